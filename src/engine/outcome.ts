@@ -1,0 +1,123 @@
+import { type Day, parseDay } from '../base/day.ts';
+import { parameters } from '../law/parameters.ts';
+import { regimes } from '../law/regimes.ts';
+import { CHECKED_ON } from '../law/source.ts';
+import { type SourceId, sources } from '../law/sources.ts';
+import { type Deadline, deadlineFor } from './deadline.ts';
+import { type Facts, lawDay, valueOf } from './facts.ts';
+import type {
+  Answer,
+  Duty,
+  Effect,
+  Flow,
+  Office,
+  OtherOffice,
+  OutcomeRule,
+  Row,
+  When,
+} from './flow.ts';
+import { DONT_KNOW } from './flow.ts';
+import { rowsOf } from './condition.ts';
+import { engineOutcomes } from './machine.ts';
+
+/** A verdict as plain data; screens, print, terminal and tests read the same value. */
+export interface Outcome {
+  readonly id: string;
+  readonly duty: Duty;
+  readonly to: Office;
+  readonly alsoTo: readonly OtherOffice[];
+  readonly alsoAsk: boolean;
+  readonly deadline?: Deadline;
+  readonly effect?: Effect;
+  readonly upcoming: readonly { readonly id: string; readonly date: Day }[];
+  readonly again: boolean;
+  readonly leadsTo: readonly string[];
+  readonly sources: readonly SourceId[];
+  readonly because: readonly { readonly question: string; readonly answer: Answer }[];
+  /** The day the law was read for, when it was checked, and whether that day lies past what was checked. */
+  readonly lawOf: { readonly day: Day; readonly checkedOn: Day; readonly pastChecked: boolean };
+}
+
+/** The verdict where the office itself has asked: answering is always a duty. */
+const askedRule: OutcomeRule = { duty: 'report', effect: 'depends', sources: ['pw-17'] };
+
+/** The rule behind an outcome id, the engine's own outcome included. */
+export function ruleOf(flow: Flow, id: string): OutcomeRule {
+  const rule = id === engineOutcomes.asked ? askedRule : flow.outcomes[id];
+  if (!rule) throw new Error(`${flow.id} has no outcome ${id}`);
+  return rule;
+}
+
+function namesIn(when: When): { limits: string[]; regimes: string[] } {
+  const inner = (when.any ?? []).map(namesIn);
+  const limit = (when.over ?? when.atMost)?.[1];
+  return {
+    limits: [...(limit ? [limit] : []), ...inner.flatMap((names) => names.limits)],
+    regimes: [...(when.inForce ? [when.inForce] : []), ...inner.flatMap((names) => names.regimes)],
+  };
+}
+
+const rowsLeadingTo = (flow: Flow, outcome: string): readonly Row[] =>
+  Object.values(flow.questions)
+    .flatMap((question) => [...question.next, ...rowsOf(question.unsure)])
+    .concat(rowsOf(flow.start))
+    .filter((row) => row.to === outcome && row.when !== undefined);
+
+/** The last day for which everything that this verdict leans on was checked. */
+export function checkedUntil(flow: Flow, id: string): Day {
+  const days: Day[] = ruleOf(flow, id).sources.map((source) => sources[source].checkedUntil);
+  for (const { when } of rowsLeadingTo(flow, id)) {
+    const { limits, regimes: named } = namesIn(when ?? {});
+    for (const limit of limits) {
+      if (limit in parameters) days.push(parameters[limit as keyof typeof parameters].checkedUntil);
+    }
+    for (const regime of named) days.push(regimes[regime as keyof typeof regimes].checkedUntil);
+  }
+  return days.reduce((a, b) => (a < b ? a : b));
+}
+
+/** A `no-report` holds only for a known day within what was checked. */
+function dutyOn(rule: OutcomeRule, facts: Facts, pastChecked: boolean): Duty {
+  if (rule.duty !== 'no-report') return rule.duty;
+  if (facts.day === undefined) return 'ask-first';
+  return pastChecked ? 'unknown-law' : 'no-report';
+}
+
+const officeFor = (facts: Facts, rule: OutcomeRule): Office =>
+  rule.to ?? (facts.benefit === 'aio' ? 'svb' : 'gemeente');
+
+function upcomingOf(flow: Flow, facts: Facts, rule: OutcomeRule) {
+  return (rule.upcoming ?? []).flatMap(({ id, on }) => {
+    const date = parseDay(String(valueOf(flow, facts, on)));
+    return date && date > facts.today ? [{ id, date }] : [];
+  });
+}
+
+/** Everything there is to say about an outcome that a walk ended in. */
+export function outcomeOf(flow: Flow, facts: Facts, id: string): Outcome {
+  const rule = ruleOf(flow, id);
+  const pastChecked = lawDay(facts) > checkedUntil(flow, id);
+  const duty = dutyOn(rule, facts, pastChecked);
+  const to = officeFor(facts, rule);
+  const days = { event: lawDay(facts), today: facts.today };
+  const because = Object.entries(facts.answers).map(([question, answer]) => ({ question, answer }));
+  return {
+    id,
+    duty,
+    to,
+    alsoTo: rule.alsoTo ?? [],
+    alsoAsk: rule.alsoAsk ?? false,
+    ...(duty === 'report' && {
+      deadline: deadlineFor(rule.deadline ?? 'prompt', to, days, facts.local),
+    }),
+    ...(rule.effect && { effect: rule.effect }),
+    upcoming: upcomingOf(flow, facts, rule),
+    again: rule.again ?? false,
+    leadsTo: rule.leadsTo ?? [],
+    sources: rule.sources,
+    because,
+    lawOf: { day: lawDay(facts), checkedOn: CHECKED_ON, pastChecked },
+  };
+}
+
+export const isUnknown = (answer: Answer): boolean => answer === DONT_KNOW;

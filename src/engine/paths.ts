@@ -1,0 +1,132 @@
+import type { AnyStateMachine } from 'xstate';
+import { getSimplePaths, toDirectedGraph } from 'xstate/graph';
+import { addDays, type Day } from '../base/day.ts';
+import { functions, type LawFunction } from '../law/functions.ts';
+import { type Regime, regimes } from '../law/regimes.ts';
+import { rowsOf } from './condition.ts';
+import { type Context, type Facts, factsOf, limitOf, valueOf } from './facts.ts';
+import { type Answer, type Answers, type Benefit, benefits, DONT_KNOW, type Flow, type LimitName, type When } from './flow.ts';
+import { questionOf, toMachine, type WalkContext } from './machine.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { questionIn } from './question.ts';
+
+/** One way through a flow: its answers and the verdict it ends in. */
+export interface WalkedPath {
+  readonly benefit: Benefit;
+  readonly answers: Answers;
+  readonly questions: readonly string[];
+  readonly outcome: Outcome;
+}
+
+function conditionsOf(flow: Flow): readonly When[] {
+  const spread = (when: When): When[] => [when, ...(when.any ?? []).flatMap(spread)];
+  const rows = Object.values(flow.questions)
+    .flatMap((question) => [...question.next, ...rowsOf(question.unsure)])
+    .concat(rowsOf(flow.start));
+  return rows.flatMap((row) => (row.when ? spread(row.when) : []));
+}
+
+/** Days on both sides of the edge of each regime a flow names, and an ordinary day; the year 2027 too. */
+export function daysToTry(flow: Flow, today: Day): readonly Day[] {
+  const edges = conditionsOf(flow).flatMap(({ inForce }) => {
+    if (!inForce) return [];
+    const { from, until, unsure } = regimes[inForce] as Regime;
+    return [from, ...(until ? [until] : []), ...(unsure ? [unsure.from, unsure.until] : [])];
+  });
+  const days = edges.flatMap((edge) => [addDays(edge, -1), edge, addDays(edge, 1)]);
+  return [...new Set<Day>([...days, today, '2027-02-01'])].sort();
+}
+
+/** An answer to `question` that brings the derived value `name` to `target`, the other parts being small. */
+function answerFor(flow: Flow, facts: Facts, name: string, target: number, question: string): Answer | undefined {
+  if (name === question) return target;
+  const derivation = flow.derived?.[name];
+  if (!derivation) return undefined;
+  const { invert }: LawFunction = functions[derivation.fn];
+  const args = derivation.of.map((part) => valueOf(flow, facts, part));
+  for (const [index, part] of derivation.of.entries()) {
+    const wanted = invert?.(target, index, args);
+    if (wanted === undefined) continue;
+    if (part === question) return wanted;
+    const inner = answerFor(flow, facts, part, Number(wanted), question);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+function comparisonsIn(flow: Flow): readonly (readonly [string, LimitName])[] {
+  return conditionsOf(flow).flatMap((when) => [
+    ...(when.over ? [when.over] : []),
+    ...(when.atMost ? [when.atMost] : []),
+  ]);
+}
+
+/** Answers worth trying: each option, both sides of each limit, and "Weet ik niet". */
+export function answersToTry(flow: Flow, facts: Facts, id: string): readonly Answer[] {
+  const question = questionIn(flow, id);
+  if (question.kind === 'choice') return [...question.options, DONT_KNOW];
+  const tried = comparisonsIn(flow).flatMap(([name, limitName]) => {
+    const limit = limitOf(facts, limitName);
+    if (limit === undefined) return [];
+    return [limit - 1, limit, limit + 1].flatMap((target) => {
+      const answer = answerFor(flow, facts, name, target, id);
+      return answer === undefined || Number(answer) < 0 ? [] : [answer];
+    });
+  });
+  const plain: Answer = question.kind === 'date' ? addDays(facts.day ?? facts.today, 1) : 0;
+  return [...new Set([...tried, plain, DONT_KNOW])];
+}
+
+interface Snapshot {
+  readonly value: unknown;
+  readonly context: WalkContext;
+}
+
+function pathsFrom(flow: Flow, context: Context & { benefit: Benefit }, day: Answer): readonly WalkedPath[] {
+  const machine: AnyStateMachine = toMachine(flow);
+  const paths = getSimplePaths(machine, {
+    input: context,
+    toState: (snapshot) => snapshot.status === 'done',
+    events: (snapshot) => {
+      const { value, context: at } = snapshot as unknown as Snapshot;
+      const id = questionOf(String(value));
+      const facts = factsOf(at, at.answers);
+      const answers = id === 'day' ? [day] : answersToTry(flow, facts, id);
+      return answers.map((answer) => ({ type: 'answered' as const, answer }));
+    },
+    serializeState: (snapshot) => {
+      const { value, context: at } = snapshot as unknown as Snapshot;
+      return `${String(value)} ${JSON.stringify(at.answers)}`;
+    },
+  });
+  return paths.map(({ state }) => {
+    const { context: at, value } = state as unknown as Snapshot;
+    const facts = factsOf(at, at.answers);
+    const outcome = outcomeOf(flow, facts, String(value));
+    return {
+      benefit: context.benefit,
+      answers: at.answers,
+      questions: Object.keys(at.answers),
+      outcome,
+    };
+  });
+}
+
+/** Every way through a flow, for each benefit, on both sides of each date and limit it names. */
+export function pathsOf(flow: Flow, today: Day, localOn?: Context['localOn']): readonly WalkedPath[] {
+  return benefits.flatMap((benefit) =>
+    [...daysToTry(flow, today), DONT_KNOW].flatMap((day) =>
+      pathsFrom(flow, { today, benefit, ...(localOn && { localOn }) }, day),
+    ),
+  );
+}
+
+/** A mermaid diagram of the flow's machine, for people. */
+export function diagramOf(flow: Flow): string {
+  const { edges } = toDirectedGraph(toMachine(flow));
+  const inner = toDirectedGraph(toMachine(flow)).children.flatMap((child) => child.edges);
+  const lines = [...edges, ...inner].map(
+    ({ source, target }) => `  ${source.key.replace('/', '_')} --> ${target.key.replace('/', '_')}`,
+  );
+  return ['stateDiagram-v2', ...new Set(lines)].join('\n');
+}
