@@ -1,0 +1,5 @@
+import { diagramOf } from '../engine/paths.ts';
+import { flowBy } from './usage.ts';
+
+/** `npm run diagram -- <flow>`: the flow as a mermaid state diagram. */
+export const diagram = ([id]: string[]): void => console.log(diagramOf(flowBy(id)));
