@@ -1,0 +1,148 @@
+import { type Actor, assign, createActor, createMachine } from 'xstate';
+import type { Day } from '../base/day.ts';
+import type { Context } from '../engine/facts.ts';
+import { type Answer, type Answers, type Benefit, DONT_KNOW, type Flow } from '../engine/flow.ts';
+import { change, walk } from '../engine/walk.ts';
+import type { LocalRules } from '../law/local.ts';
+import type { AnswerStore } from '../storage/answerStore.ts';
+
+/** What a visit starts with. `resumes` is false when a finished walk must not come back. */
+export interface VisitInput {
+  readonly flow: Flow;
+  readonly today: Day;
+  readonly store: AnswerStore;
+  readonly resumes: boolean;
+  readonly now: () => number;
+  /** An answer tapped before the script was ready. */
+  readonly earlyAnswer?: Answer;
+}
+
+export interface Visit extends VisitInput {
+  readonly answers: Answers;
+  readonly municipality?: string | undefined;
+  readonly localOn?: ((day: Day) => LocalRules) | undefined;
+  /** The question someone went back to; without it the first that is not answered. */
+  readonly viewing?: string | undefined;
+  /** Questions whose answers no longer held after a change. */
+  readonly dropped: readonly string[];
+  readonly resumed: boolean;
+  /** Whether what was answered could be kept; false after a refused write too. */
+  readonly kept: boolean;
+}
+
+type VisitEvent =
+  | { type: 'answered'; question: string; answer: Answer }
+  | { type: 'visited'; question: string | undefined }
+  | { type: 'settledIn'; municipality: string | undefined; localOn: Visit['localOn'] }
+  | { type: 'restarted' }
+  | { type: 'refused' };
+
+interface Restored {
+  readonly answers: Answers;
+  readonly municipality?: string;
+  readonly resumed: boolean;
+}
+
+/** The engine's context for a visit. */
+export const contextOf = ({ today, localOn }: Pick<Visit, 'today' | 'localOn'>): Context => ({
+  today,
+  ...(localOn && { localOn }),
+});
+
+/** The benefit is asked once: it is kept apart and stands among the answers of every walk. */
+const benefitIn = ({ benefit }: Answers): { benefit?: Benefit } =>
+  benefit === undefined || benefit === DONT_KNOW ? {} : { benefit: benefit as Benefit };
+
+async function restore({ store, flow, resumes, earlyAnswer }: VisitInput): Promise<Restored> {
+  const [saved, { benefit, municipality }] = await Promise.all([store.walk(flow.id), store.settings()]);
+  const again = saved && (resumes || !saved.finished) ? saved.answers : {};
+  const own = earlyAnswer === undefined ? again : { day: earlyAnswer };
+  return {
+    answers: { ...(benefit && { benefit }), ...own },
+    resumed: earlyAnswer === undefined && Object.keys(again).length > 0,
+    ...(municipality && { municipality }),
+  };
+}
+
+function answered(visit: Visit, question: string, answer: Answer): Partial<Visit> {
+  const changed = change(visit.flow, contextOf(visit), visit.answers, question, answer);
+  return { ...changed, viewing: undefined, resumed: false };
+}
+
+/** Writes what must be kept; a refused write is told, and loses nothing that was kept before. */
+async function keep(visit: Visit): Promise<void> {
+  const { store, flow, answers, municipality } = visit;
+  const finished = walk(flow, contextOf(visit), answers).at.kind === 'outcome';
+  await store.saveWalk({ flow: flow.id, answers, finished, savedAt: visit.now() });
+  await store.saveSettings({ ...benefitIn(answers), ...(municipality && { municipality }) });
+}
+
+type Args<E extends VisitEvent['type']> = {
+  context: Visit;
+  event: Extract<VisitEvent, { type: E }>;
+};
+
+/**
+ * The one state machine of a visit to a flow: answer and keep, go back, start again. Its input comes from
+ * `startVisit`, which reads what was kept.
+ */
+export const visitMachine = createMachine({
+  id: 'visit',
+  types: {} as { context: Visit; input: Visit; events: VisitEvent },
+  context: ({ input }) => input,
+  on: {
+    answered: {
+      actions: [
+        assign(({ context, event }: Args<'answered'>) =>
+          answered(context, event.question, event.answer),
+        ),
+        'keep',
+      ],
+    },
+    visited: {
+      actions: assign(({ event }: Args<'visited'>) => ({ viewing: event.question, dropped: [] })),
+    },
+    settledIn: {
+      actions: [
+        assign(({ event }: Args<'settledIn'>) => ({
+          localOn: event.localOn,
+          municipality: event.municipality,
+        })),
+        'keep',
+      ],
+    },
+    restarted: {
+      actions: [
+        assign(({ context }: Args<'restarted'>) => ({
+          answers: benefitIn(context.answers),
+          dropped: [],
+          resumed: false,
+          viewing: undefined,
+        })),
+        'forget',
+      ],
+    },
+    refused: { actions: assign({ kept: false }) },
+  },
+}).provide({
+  actions: {
+    keep: ({ context, self }) => {
+      keep(context).catch(() => self.send({ type: 'refused' }));
+    },
+    forget: ({ context }) => {
+      context.store.eraseWalk(context.flow.id).catch(() => {});
+    },
+  },
+});
+
+export type VisitActor = Actor<typeof visitMachine>;
+
+/** A running visit, with what was kept of it before; a store that fails is told, never fatal. */
+export async function startVisit(input: VisitInput): Promise<VisitActor> {
+  const fresh: Visit = { ...input, answers: {}, dropped: [], resumed: false, kept: input.store.keepsAnswers };
+  const visit = await restore(input).then(
+    (restored) => ({ ...fresh, ...restored }),
+    () => ({ ...fresh, kept: false }),
+  );
+  return createActor(visitMachine, { input: visit }).start();
+}
