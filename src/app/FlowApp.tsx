@@ -1,0 +1,211 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer, Office } from '../engine/flow.ts';
+import { questionIn } from '../engine/question.ts';
+import { type Position, walk } from '../engine/walk.ts';
+import { questionText } from '../i18n/questionText.ts';
+import type { Words } from '../i18n/words.ts';
+import { CHECKED_ON } from '../law/source.ts';
+import type { Profile } from '../municipality/profile.ts';
+import { AnswersList, type GivenAnswer } from '../screens/AnswersList.tsx';
+import type { Draft } from '../screens/answerForm.ts';
+import { MunicipalityPicker, type MunicipalityOption } from '../screens/MunicipalityPicker.tsx';
+import type { Place } from '../screens/place.ts';
+import { QuestionScreen } from '../screens/QuestionScreen.tsx';
+import { contextOf, type Visit, type VisitActor } from '../session/visit.ts';
+import { Section } from '../ui/Section.tsx';
+import { Notices } from './Notices.tsx';
+
+interface Props {
+  readonly actor: VisitActor;
+  readonly place: Place;
+  readonly words: Words;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly early: Draft | undefined;
+  readonly languageMissing: boolean;
+}
+
+const OUTCOME = 'outcome';
+
+function useVisit(actor: VisitActor): Visit {
+  const [visit, setVisit] = useState(actor.getSnapshot().context);
+  useEffect(() => {
+    const subscription = actor.subscribe(({ context }) => setVisit(context));
+    return () => subscription.unsubscribe();
+  }, [actor]);
+  return visit;
+}
+
+/** The question on screen: the one someone went back to, else the first without an answer. */
+export function shownOf(visit: Visit, position: Position): string {
+  if (visit.viewing && position.path.includes(visit.viewing)) return visit.viewing;
+  return position.at.kind === 'question' ? position.at.question.id : OUTCOME;
+}
+
+/** Each question is a history entry without answers: Back goes to the question before. */
+function useHistory(actor: VisitActor, shown: string): void {
+  const last = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const onPop = ({ state }: PopStateEvent) => {
+      const at = (state as { at?: string } | null)?.at;
+      last.current = at;
+      actor.send({ type: 'visited', question: at === OUTCOME ? undefined : at });
+    };
+    addEventListener('popstate', onPop);
+    return () => removeEventListener('popstate', onPop);
+  }, [actor]);
+  useEffect(() => {
+    if (last.current === undefined) history.replaceState({ at: shown }, '');
+    else if (last.current !== shown) history.pushState({ at: shown }, '');
+    const isFirst = last.current === undefined;
+    last.current = shown;
+    if (isFirst) return;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [shown]);
+}
+
+/* Nobody needs a profile before the first question. */
+const loadMunicipality = () => import('./municipality.ts');
+
+function useMunicipality(actor: VisitActor, visit: Visit, root: string, atOutcome: boolean) {
+  const [options, setOptions] = useState<readonly MunicipalityOption[]>([]);
+  const [profile, setProfile] = useState<Profile>();
+  const pick = async (code: string | undefined) => {
+    const { loadProfile, rulesOf } = await loadMunicipality();
+    const found = code === undefined ? undefined : await loadProfile(root, code);
+    setProfile(found);
+    actor.send({ type: 'settledIn', municipality: code, localOn: rulesOf(found, visit.today) });
+  };
+  useEffect(() => {
+    if (visit.municipality) void pick(visit.municipality);
+  }, []);
+  useEffect(() => {
+    if (atOutcome) void loadMunicipality().then(({ municipalityOptions }) => municipalityOptions(root).then(setOptions));
+  }, [atOutcome]);
+  return { options, profile, pick };
+}
+
+type OutcomeModule = typeof import('../screens/OutcomeScreen.tsx');
+let outcomeModule: OutcomeModule | undefined;
+const loadOutcome = async (): Promise<OutcomeModule> => {
+  outcomeModule ??= await import('../screens/OutcomeScreen.tsx');
+  return outcomeModule;
+};
+
+/** The outcome screen comes in its own chunk, fetched while the first question is read. */
+function useOutcomeScreen(): OutcomeModule['OutcomeScreen'] | undefined {
+  const [screen, setScreen] = useState(() => outcomeModule?.OutcomeScreen);
+  useEffect(() => {
+    void loadOutcome().then((loaded) => setScreen(() => loaded.OutcomeScreen));
+  }, []);
+  return screen;
+}
+
+const officeOf = ({ facts }: Position): Office => (facts.benefit === 'aio' ? 'svb' : 'gemeente');
+
+function givenOf(visit: Visit, position: Position, words: Words, before?: string): GivenAnswer[] {
+  const all = position.path;
+  const ids = before && all.includes(before) ? all.slice(0, all.indexOf(before)) : all;
+  return ids.map((question) => ({
+    question,
+    answer: visit.answers[question] as Answer,
+    texts: questionText(words, visit.flow, position.facts, questionIn(visit.flow, question), officeOf(position)),
+  }));
+}
+
+const isExact = ({ flow }: Visit): boolean => flow.day === 'exact';
+
+interface QuestionPart extends Props {
+  readonly visit: Visit;
+  readonly position: Position;
+  readonly shown: string;
+}
+
+function QuestionPage({ actor, words, early, visit, position, shown }: QuestionPart): JSX.Element {
+  const question = questionIn(visit.flow, shown);
+  const texts = questionText(words, visit.flow, position.facts, question, officeOf(position));
+  const remaining = position.at.kind === 'question' && position.at.question.id === shown ? position.at.remaining : 0;
+  const given = givenOf(visit, position, words, shown);
+  return (
+    <>
+      <p class="progress">
+        {given.length > 0 && (
+          <button class="back" type="button" onClick={() => history.back()}>
+            {words.t('buttons.back')}
+          </button>
+        )}
+        {remaining > 1 && words.t('question.remaining', { values: { count: String(remaining) } })}
+        {remaining === 1 && words.t('question.last')}
+      </p>
+      <QuestionScreen
+        key={`${shown} ${words.language.code}`}
+        question={question}
+        texts={texts}
+        words={words}
+        today={visit.today}
+        exactDay={isExact(visit)}
+        answer={visit.answers[shown]}
+        early={shown === 'day' ? early : undefined}
+        onAnswer={(answer) => actor.send({ type: 'answered', question: shown, answer })}
+      />
+      {given.length > 0 && (
+        <Section title={words.t('question.answers')} folded>
+          <AnswersList
+            answers={given}
+            words={words}
+            onChange={(id) => actor.send({ type: 'visited', question: id })}
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** A flow on a phone: one question at a time, then the verdict. */
+export function FlowApp(props: Props): JSX.Element {
+  const { actor, place, words, titles, languageMissing } = props;
+  const visit = useVisit(actor);
+  const position = walk(visit.flow, contextOf(visit), visit.answers);
+  const shown = shownOf(visit, position);
+  useHistory(actor, shown);
+  const Outcome = useOutcomeScreen();
+  const { options, profile, pick } = useMunicipality(actor, visit, place.root, shown === OUTCOME);
+  const droppedWords = visit.dropped.map(
+    (id) => questionText(words, visit.flow, position.facts, questionIn(visit.flow, id), officeOf(position)).question,
+  );
+  return (
+    <>
+      <Notices
+        words={words}
+        kept={visit.kept}
+        resumed={visit.resumed}
+        dropped={droppedWords}
+        languageMissing={languageMissing}
+        clockOff={visit.today < CHECKED_ON}
+        onRestart={() => actor.send({ type: 'restarted' })}
+      />
+      {shown !== OUTCOME && <QuestionPage {...props} visit={visit} position={position} shown={shown} />}
+      {shown === OUTCOME && !Outcome && <p role="status">{words.t('question.loading')}</p>}
+      {position.at.kind === 'outcome' && shown === OUTCOME && Outcome && (
+        <Outcome
+          flow={visit.flow}
+          facts={position.facts}
+          outcome={position.at.id}
+          words={words}
+          place={place}
+          given={givenOf(visit, position, words)}
+          profile={profile}
+          titles={titles}
+          picker={
+            options.length > 0 && (
+              <MunicipalityPicker options={options} chosen={visit.municipality} words={words} onPick={pick} />
+            )
+          }
+          onChange={(id) => actor.send({ type: 'visited', question: id })}
+          onRestart={() => actor.send({ type: 'restarted' })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../base/day.ts';
+import { localRulesOn } from '../municipality/localRules.ts';
+import { type Profile, readProfile } from '../municipality/profile.ts';
+import type { MunicipalityOption } from '../screens/MunicipalityPicker.tsx';
+import type { Visit } from '../session/visit.ts';
+
+/** The gemeenten that have a profile; none when the list cannot be read. */
+export async function municipalityOptions(root: string): Promise<readonly MunicipalityOption[]> {
+  try {
+    return await (await fetch(`${root}municipalities/index.json`)).json();
+  } catch {
+    return [];
+  }
+}
+
+/** The profile of a gemeente; a broken or missing one gives nothing, and national advice holds. */
+export async function loadProfile(root: string, code: string): Promise<Profile | undefined> {
+  try {
+    const response = await fetch(`${root}municipalities/${code}.json`);
+    const read = readProfile(await response.json());
+    if ('profile' in read) return read.profile;
+    console.warn(`${code}: ${read.faults.join('; ')}`);
+  } catch (error) {
+    console.warn(`${code}: ${String(error)}`);
+  }
+  return undefined;
+}
+
+/** The local rules of a profile by day, as a visit wants them. */
+export const rulesOf = (profile: Profile | undefined, today: Day): Visit['localOn'] =>
+  profile && ((day) => localRulesOn(profile, day, today));

@@ -1,0 +1,38 @@
+/* The only file that chooses adapters and reads the clock. What a page needs is in its own chunk. */
+import type { Day } from './base/day.ts';
+
+const { dataset, lang } = document.documentElement;
+const root = new URL(dataset.root ?? './', location.href).href;
+
+/** Today in the Netherlands, whatever the phone thinks of time zones. */
+const today = (): Day =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now()) as Day;
+
+async function startPage(): Promise<void> {
+  if (dataset.flow) {
+    const [{ startFlowPage }, { openStore }] = await Promise.all([
+      import('./app/flowPage.tsx'),
+      import('./app/openStore.ts'),
+    ]);
+    await startFlowPage(dataset.flow, { today: today(), now: Date.now, store: await openStore() });
+  }
+}
+
+async function afterLoad(): Promise<void> {
+  if (dataset.page === '' || dataset.page === 'gegevens/') {
+    const { openStore } = await import('./app/openStore.ts');
+    const store = await openStore();
+    if (dataset.page === '') await (await import('./app/homePage.ts')).startHomePage(store);
+    else (await import('./app/privacyPage.ts')).startPrivacyPage(store);
+  }
+  const { registerServiceWorker } = await import('./pwa/register.ts');
+  await registerServiceWorker(root, lang, () => {
+    document.documentElement.dataset.update = 'waiting';
+  });
+}
+
+const afterPaint = () => setTimeout(() => void afterLoad(), 0);
+
+void startPage();
+if (document.readyState === 'complete') afterPaint();
+else addEventListener('load', afterPaint);
