@@ -1,0 +1,173 @@
+/* npm run build: client, texts, pages, service worker and compression, in that order, into dist/. */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build as viteBuild } from 'vite';
+import { compress } from './compress.mjs';
+import { filesIn, hashOf } from './files.mjs';
+import { pageFaults } from './pageFaults.mjs';
+import { precacheLists } from './precacheLists.mjs';
+
+const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+const write = (file, content) => {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+};
+const quiet = (root) => ({ root, logLevel: 'error' });
+
+/* What vite says of the client build: which hashed file a source became. */
+function assetsFrom(manifest, texts) {
+  const chunkOf = (source) => {
+    const chunk = manifest[source];
+    if (!chunk) throw new Error(`the client build has no chunk for ${source}`);
+    return chunk;
+  };
+  const withImports = (source, seen = new Set()) => {
+    const { file, imports = [] } = chunkOf(source);
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const imported of imports) withImports(imported, seen);
+    return seen;
+  };
+  return {
+    script: chunkOf('src/main.tsx').file,
+    style: chunkOf('src/ui/style.css').file,
+    chunksOf: (source) => [...withImports(source)],
+    texts,
+  };
+}
+
+async function buildClient({ root, out }) {
+  await viteBuild({ ...quiet(root), build: { outDir: out, emptyOutDir: true } });
+  const file = join(out, '.vite', 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(dirname(file), { recursive: true });
+  return manifest;
+}
+
+/* A folder with `_language.json` is a language; a name with a `_` is for makers only, and the cards
+   stand in the pages. */
+const isShipped = (name) => /^[^_].*\.json$/.test(name) && name !== 'cards.json';
+
+function emitTexts({ root, out }) {
+  const locales = join(root, 'locales');
+  const languages = readdirSync(locales).filter((lang) =>
+    existsSync(join(locales, lang, '_language.json')),
+  );
+  const texts = {};
+  const emit = (lang, file) => {
+    const name = `${lang}/${file.slice(0, -'.json'.length)}`;
+    const content = JSON.stringify(JSON.parse(readFileSync(join(locales, lang, file), 'utf8')));
+    texts[name] = `texts/${name.replace('/', '-')}-${hashOf(content)}.json`;
+    write(join(out, texts[name]), content);
+  };
+  for (const lang of languages) {
+    for (const file of readdirSync(join(locales, lang)).filter(isShipped)) emit(lang, file);
+  }
+  return { languages, texts };
+}
+
+async function prerenderPages({ root, out, cache }, assets) {
+  const outDir = join(cache, 'prerender');
+  await viteBuild({
+    ...quiet(root),
+    configFile: false,
+    publicDir: false,
+    build: {
+      ssr: 'src/prerender.tsx',
+      outDir,
+      emptyOutDir: true,
+      rollupOptions: { output: { entryFileNames: 'prerender.mjs', codeSplitting: false } },
+    },
+  });
+  const { prerender } = await import(
+    `${pathToFileURL(join(outDir, 'prerender.mjs')).href}?${process.hrtime.bigint()}`
+  );
+  const pages = await prerender(assets);
+  for (const { path, html } of pages) write(join(out, path), html);
+  const documents = pages.filter(({ path }) => path.endsWith('.html'));
+  const faults = pageFaults(documents, new Set([...filesIn(out), 'sw.js']));
+  if (faults.length > 0)
+    throw new Error(`the pages are off:\n  ${faults.slice(0, 20).join('\n  ')}`);
+  return documents;
+}
+
+async function buildServiceWorker({ root, out, cache }, languages) {
+  const { build, always, perLanguage } = precacheLists(out, languages);
+  const outDir = join(cache, 'sw');
+  await viteBuild({
+    ...quiet(root),
+    configFile: false,
+    publicDir: false,
+    define: {
+      __PRECACHE__: JSON.stringify(always),
+      __BUILD__: JSON.stringify(build),
+      __LANGUAGES__: JSON.stringify(Object.keys(perLanguage)),
+      'process.env.NODE_ENV': '"production"',
+    },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      reportCompressedSize: false,
+      modulePreload: false,
+      rollupOptions: {
+        input: join(root, 'src/sw.ts'),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+  renameSync(join(outDir, 'sw.js'), join(out, 'sw.js'));
+  for (const [lang, entries] of Object.entries(perLanguage)) {
+    write(join(out, 'precache', `${lang}.json`), JSON.stringify({ build, entries }));
+  }
+  return { build, always };
+}
+
+/* The finished folder takes the place of the old one, so a failed build leaves that as it was. */
+function putInPlace(out, dist) {
+  const old = `${out}-old`;
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(out, dist);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Builds the app of `root` into `dist`; `say` gets one line a step. Rejects when anything is off. */
+export async function build({
+  root = projectRoot,
+  dist = join(root, 'dist'),
+  say = console.log,
+} = {}) {
+  const cache = join(root, 'node_modules', '.cache', 'doorgeefwijzer', `build-${process.pid}`);
+  const place = { root, cache, out: join(cache, 'dist') };
+  const started = performance.now();
+  try {
+    const manifest = await buildClient(place);
+    say(`client: ${filesIn(place.out).filter((file) => file.startsWith('assets/')).length} files`);
+    const { languages, texts } = emitTexts(place);
+    say(`texts: ${Object.keys(texts).length} files in ${languages.join(', ')}`);
+    const pages = await prerenderPages(place, assetsFrom(manifest, texts));
+    say(`pages: ${pages.length}`);
+    const { build: id, always } = await buildServiceWorker(place, languages);
+    say(`service worker: build ${id}, ${always.length} files kept at once`);
+    say(`compressed: ${compress(place.out)} files`);
+    putInPlace(place.out, dist);
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
+  say(`dist/ made in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build().catch((error) => {
+    console.error(`build failed: ${error.message}`);
+    process.exitCode = 1;
+  });
+}
