@@ -1,0 +1,9 @@
+import { defineCard } from '../card.ts';
+
+export default defineCard({
+  id: 'geld-gekregen',
+  group: 'geld',
+  icon: 'gift',
+  code: 'gg',
+  common: true,
+});
