@@ -1,0 +1,9 @@
+import { defineCard } from '../card.ts';
+
+export default defineCard({
+  id: 'spullen-verkocht',
+  group: 'geld',
+  icon: 'tag',
+  code: 'sv',
+  common: true,
+});
