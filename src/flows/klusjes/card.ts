@@ -1,0 +1,10 @@
+import { defineCard } from '../card.ts';
+
+export default defineCard({
+  id: 'klusjes',
+  group: 'werk',
+  icon: 'wrench',
+  code: 'kl',
+  common: true,
+  sensitive: true,
+});
