@@ -1,5 +1,12 @@
 /** The groups of life events on the home screen, in their order there. */
-export const groups = ['geld', 'werk', 'thuis', 'zorg-en-weg', 'leren-en-afspraken', 'brief-of-fout'] as const;
+export const groups = [
+  'geld',
+  'werk',
+  'thuis',
+  'zorg-en-weg',
+  'leren-en-afspraken',
+  'brief-of-fout',
+] as const;
 export type Group = (typeof groups)[number];
 
 /** How a flow is shown before it is opened. */
