@@ -1,0 +1,124 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** The day on which the persons of the tests use the app. */
+export const TODAY = '2026-11-23';
+
+/** Answers by question id: an option, `weet-niet`, an amount in euros, a number, a day as `yyyy-mm-dd`. */
+export type Told = Readonly<Record<string, string | number>>;
+
+export interface Person {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What the browser complained about. */
+  readonly complaints: string[];
+}
+
+/** Someone with a small phone, a fresh browser and a fixed day. */
+export async function newPerson(
+  browser: Browser,
+  options: { width?: number; height?: number } = {},
+): Promise<Person> {
+  const { width = 360, height = 640 } = options;
+  const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date(`${TODAY}T11:00:00+01:00`));
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { context, page, complaints };
+}
+
+/** Waits until the service worker has taken this page over and everything is on the device. */
+export async function untilKept(page: Page, lang: string): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await page.evaluate(
+    (code) =>
+      new Promise<void>((resolve) => {
+        if (code === 'nl') return resolve();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        navigator.serviceWorker.controller?.postMessage({ type: 'language', lang: code }, [port2]);
+      }),
+    lang,
+  );
+}
+
+/** Everything axe finds against WCAG 2.2 AA and its best practices on this screen. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+const radio = (page: Page, value: string) => page.locator(`label:has(input[value="${value}"])`);
+const next = (page: Page) => page.locator('form.question button[type=submit]');
+
+async function fillDate(page: Page, scope: string, [year, month, day]: string[]): Promise<void> {
+  const part = (name: string) => page.locator(`${scope} [id$="-${name}"]`);
+  if (await part('day').count()) await part('day').fill(String(Number(day)));
+  await part('month').selectOption(String(Number(month)));
+  await part('year').fill(year ?? '');
+}
+
+async function tellDay(page: Page, day: string): Promise<void> {
+  if (day === TODAY) return radio(page, 'today').tap();
+  const other =
+    (await radio(page, 'otherDay').count()) > 0 ? 'otherDay' : day > TODAY ? 'later' : 'earlier';
+  await radio(page, other).tap();
+  await fillDate(page, `.choice:has(input[value="${other}"])`, day.split('-'));
+  await next(page).tap();
+}
+
+async function tellFigure(page: Page, answer: string | number): Promise<void> {
+  if (answer === 'weet-niet') {
+    await page.locator('form.question button[type=button]').tap();
+    return;
+  }
+  if (typeof answer === 'number')
+    await page.locator('input[name=figure]').fill(String(answer).replace('.', ','));
+  else await fillDate(page, 'form.question', answer.split('-'));
+  await next(page).tap();
+}
+
+/** Answers the question on screen by tapping, and waits for what comes next. */
+export async function tell(page: Page, told: Told): Promise<void> {
+  const question = (await page.locator('form.question').getAttribute('data-question')) ?? '';
+  const answer = told[question];
+  if (answer === undefined) throw new Error(`nobody told what to answer to ${question}`);
+  const isChoice = (await radio(page, String(answer)).count()) > 0;
+  if (question === 'day' && answer !== 'weet-niet') await tellDay(page, String(answer));
+  else if (isChoice) await radio(page, String(answer)).tap();
+  else await tellFigure(page, answer);
+  await page.waitForFunction(
+    (before) => document.querySelector('form.question')?.getAttribute('data-question') !== before,
+    question,
+  );
+}
+
+export const atVerdict = (page: Page): Promise<boolean> =>
+  page
+    .locator('article.outcome, form.question')
+    .first()
+    .evaluate((element) => element.matches('article'));
+
+/** Walks a flow to its verdict; calls `look` on each screen. Gives the id of the outcome. */
+export async function walkTo(
+  page: Page,
+  address: string,
+  told: Told,
+  look?: () => Promise<void>,
+): Promise<string> {
+  await page.goto(address);
+  await page.waitForSelector('html[data-ready]');
+  while (!(await atVerdict(page))) {
+    await look?.();
+    await tell(page, told);
+    await page.waitForSelector('article.outcome, form.question');
+  }
+  await look?.();
+  return (await page.locator('article.outcome').getAttribute('data-outcome')) ?? '';
+}
