@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { walk } from './engine/walk.ts';
 import type { Flow } from './engine/flow.ts';
+import { walk } from './engine/walk.ts';
 import { allCards, allFlows, cardOf } from './flows/all.ts';
 import { flowTexts, offeredIn, offeredLanguages, textFile } from './i18n/disk.ts';
 import { formatDay, plain } from './i18n/format.ts';
@@ -69,7 +69,11 @@ function head({ place, title, flow }: Sheet, assets: Assets): string {
     return `<link rel="preload" as="fetch" crossorigin href="${root}${file}" data-texts="${as}">`;
   };
   const chunks = flow
-    ? [...assets.chunksOf('src/app/flowPage.tsx'), ...assets.chunksOf('src/app/openStore.ts'), ...assets.chunksOf(`src/flows/${flow.id}/flow.ts`)]
+    ? [
+        ...assets.chunksOf('src/app/flowPage.tsx'),
+        ...assets.chunksOf('src/app/openStore.ts'),
+        ...assets.chunksOf(`src/flows/${flow.id}/flow.ts`),
+      ]
     : [];
   const preloads = [...new Set(chunks)].filter((file) => file !== assets.script);
   return [
@@ -124,7 +128,11 @@ const rootFrom = (path: string): string => '../'.repeat(path.split('/').length -
 const pathOf = (language: Language, page: string): string =>
   `${language.code === SOURCE_LANGUAGE ? '' : `${language.code}/`}${page}index.html`;
 
-function sheetOf(language: Language, page: string, path = pathOf(language, page)): { place: Place; words: Words } {
+function sheetOf(
+  language: Language,
+  page: string,
+  path = pathOf(language, page),
+): { place: Place; words: Words } {
   const words = wordsOf(language, textFile(language.code, 'interface') ?? {});
   return { place: { root: rootFrom(path), language, page }, words };
 }
@@ -138,7 +146,11 @@ function pagesReader(language: Language): (key: string) => string {
 function flowSheet(flow: Flow, language: Language): Sheet {
   const page = `${flow.id}/`;
   const { place } = sheetOf(language, page);
-  const words = wordsOf(language, textFile(language.code, 'interface') ?? {}, flowTexts(language.code, flow));
+  const words = wordsOf(
+    language,
+    textFile(language.code, 'interface') ?? {},
+    flowTexts(language.code, flow),
+  );
   const position = walk(flow, { today: CHECKED_ON }, {});
   if (position.at.kind !== 'question') throw new Error(`${flow.id} starts with a verdict`);
   const { question } = position.at;
@@ -176,14 +188,30 @@ function homeSheet(language: Language): Sheet {
       place={place}
     />
   );
-  return { place, words, title: `${words.t('app.name')}: ${words.t('app.question')}`, offered: languages, body };
+  return {
+    place,
+    words,
+    title: `${words.t('app.name')}: ${words.t('app.question')}`,
+    offered: languages,
+    body,
+  };
 }
 
 function plainSheets(language: Language): Sheet[] {
   const pages = pagesReader(language);
-  const sheet = (page: string, key: string, body: (place: Place, words: Words) => ComponentChildren): Sheet => {
+  const sheet = (
+    page: string,
+    key: string,
+    body: (place: Place, words: Words) => ComponentChildren,
+  ): Sheet => {
     const { place, words } = sheetOf(language, page);
-    return { place, words, title: pages(`${key}.title`), offered: languages, body: body(place, words) };
+    return {
+      place,
+      words,
+      title: pages(`${key}.title`),
+      offered: languages,
+      body: body(place, words),
+    };
   };
   return [
     sheet('over/', 'about', () => <AboutScreen pages={pages} credits={CREDITS} />),
@@ -232,14 +260,19 @@ function sprite(): PageFile {
   };
 }
 
-const profiles = import.meta.glob('/public/municipalities/*.json', { eager: true, import: 'default' });
+const profiles = import.meta.glob('/public/municipalities/*.json', {
+  eager: true,
+  import: 'default',
+});
 
 /** The gemeenten that have a profile which reads well. */
 function municipalityIndex(): PageFile {
   const known = Object.values(profiles)
     .map(readProfile)
     .flatMap((read): Profile[] => ('profile' in read ? [read.profile] : []));
-  const list = known.map(({ code, name }) => ({ code, name })).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const list = known
+    .map(({ code, name }) => ({ code, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
   return { path: 'municipalities/index.json', html: JSON.stringify(list) };
 }
 

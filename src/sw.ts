@@ -82,11 +82,14 @@ async function dropOtherBuilds(): Promise<void> {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-async function keptInLanguage(url: URL): Promise<Response | undefined> {
+/** The language, other than Dutch, that a page or a text belongs to. */
+function languageOf(url: URL): string | undefined {
   const path = inScope(url).replace(/^texts\//, '');
-  const lang = __LANGUAGES__.find(
-    (code) => path.startsWith(`${code}/`) || path.startsWith(`${code}-`),
-  );
+  return __LANGUAGES__.find((code) => path.startsWith(`${code}/`) || path.startsWith(`${code}-`));
+}
+
+async function keptInLanguage(url: URL): Promise<Response | undefined> {
+  const lang = languageOf(url);
   if (!lang || !(await caches.has(languageCache(lang)))) return undefined;
   return (await caches.open(languageCache(lang))).match(url.href, { ignoreSearch: true });
 }
@@ -163,7 +166,7 @@ registerRoute(
 );
 /* The texts of a language, and its pages when the language is switched in place. */
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /^texts\/|^$|\/$/.test(inScope(url)),
+  ({ url, sameOrigin }) => sameOrigin && languageOf(url) !== undefined,
   async ({ url, request }) => (await keptInLanguage(url)) ?? fetch(request),
 );
 

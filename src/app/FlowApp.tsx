@@ -9,7 +9,7 @@ import { CHECKED_ON } from '../law/source.ts';
 import type { Profile } from '../municipality/profile.ts';
 import { AnswersList, type GivenAnswer } from '../screens/AnswersList.tsx';
 import type { Draft } from '../screens/answerForm.ts';
-import { MunicipalityPicker, type MunicipalityOption } from '../screens/MunicipalityPicker.tsx';
+import { type MunicipalityOption, MunicipalityPicker } from '../screens/MunicipalityPicker.tsx';
 import type { Place } from '../screens/place.ts';
 import { QuestionScreen } from '../screens/QuestionScreen.tsx';
 import { contextOf, type Visit, type VisitActor } from '../session/visit.ts';
@@ -81,7 +81,10 @@ function useMunicipality(actor: VisitActor, visit: Visit, root: string, atOutcom
     if (visit.municipality) void pick(visit.municipality);
   }, []);
   useEffect(() => {
-    if (atOutcome) void loadMunicipality().then(({ municipalityOptions }) => municipalityOptions(root).then(setOptions));
+    if (atOutcome)
+      void loadMunicipality().then(({ municipalityOptions }) =>
+        municipalityOptions(root).then(setOptions),
+      );
   }, [atOutcome]);
   return { options, profile, pick };
 }
@@ -93,12 +96,12 @@ const loadOutcome = async (): Promise<OutcomeModule> => {
   return outcomeModule;
 };
 
-/** The outcome screen comes in its own chunk, fetched while the first question is read. */
-function useOutcomeScreen(): OutcomeModule['OutcomeScreen'] | undefined {
+/** The outcome screen comes in its own chunk, fetched once someone has answered a question. */
+function useOutcomeScreen(isWanted: boolean): OutcomeModule['OutcomeScreen'] | undefined {
   const [screen, setScreen] = useState(() => outcomeModule?.OutcomeScreen);
   useEffect(() => {
-    void loadOutcome().then((loaded) => setScreen(() => loaded.OutcomeScreen));
-  }, []);
+    if (isWanted) void loadOutcome().then((loaded) => setScreen(() => loaded.OutcomeScreen));
+  }, [isWanted]);
   return screen;
 }
 
@@ -110,7 +113,13 @@ function givenOf(visit: Visit, position: Position, words: Words, before?: string
   return ids.map((question) => ({
     question,
     answer: visit.answers[question] as Answer,
-    texts: questionText(words, visit.flow, position.facts, questionIn(visit.flow, question), officeOf(position)),
+    texts: questionText(
+      words,
+      visit.flow,
+      position.facts,
+      questionIn(visit.flow, question),
+      officeOf(position),
+    ),
   }));
 }
 
@@ -125,7 +134,10 @@ interface QuestionPart extends Props {
 function QuestionPage({ actor, words, early, visit, position, shown }: QuestionPart): JSX.Element {
   const question = questionIn(visit.flow, shown);
   const texts = questionText(words, visit.flow, position.facts, question, officeOf(position));
-  const remaining = position.at.kind === 'question' && position.at.question.id === shown ? position.at.remaining : 0;
+  const remaining =
+    position.at.kind === 'question' && position.at.question.id === shown
+      ? position.at.remaining
+      : 0;
   const given = givenOf(visit, position, words, shown);
   return (
     <>
@@ -169,10 +181,17 @@ export function FlowApp(props: Props): JSX.Element {
   const position = walk(visit.flow, contextOf(visit), visit.answers);
   const shown = shownOf(visit, position);
   useHistory(actor, shown);
-  const Outcome = useOutcomeScreen();
+  const Outcome = useOutcomeScreen(position.path.length > 0);
   const { options, profile, pick } = useMunicipality(actor, visit, place.root, shown === OUTCOME);
   const droppedWords = visit.dropped.map(
-    (id) => questionText(words, visit.flow, position.facts, questionIn(visit.flow, id), officeOf(position)).question,
+    (id) =>
+      questionText(
+        words,
+        visit.flow,
+        position.facts,
+        questionIn(visit.flow, id),
+        officeOf(position),
+      ).question,
   );
   return (
     <>
@@ -185,7 +204,9 @@ export function FlowApp(props: Props): JSX.Element {
         clockOff={visit.today < CHECKED_ON}
         onRestart={() => actor.send({ type: 'restarted' })}
       />
-      {shown !== OUTCOME && <QuestionPage {...props} visit={visit} position={position} shown={shown} />}
+      {shown !== OUTCOME && (
+        <QuestionPage {...props} visit={visit} position={position} shown={shown} />
+      )}
       {shown === OUTCOME && !Outcome && <p role="status">{words.t('question.loading')}</p>}
       {position.at.kind === 'outcome' && shown === OUTCOME && Outcome && (
         <Outcome
@@ -199,7 +220,12 @@ export function FlowApp(props: Props): JSX.Element {
           titles={titles}
           picker={
             options.length > 0 && (
-              <MunicipalityPicker options={options} chosen={visit.municipality} words={words} onPick={pick} />
+              <MunicipalityPicker
+                options={options}
+                chosen={visit.municipality}
+                words={words}
+                onPick={pick}
+              />
             )
           }
           onChange={(id) => actor.send({ type: 'visited', question: id })}

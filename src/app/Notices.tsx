@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Words } from '../i18n/words.ts';
+import { Phrase } from '../ui/Phrase.tsx';
 
 interface Props {
   readonly words: Words;
@@ -17,7 +18,11 @@ export function Notices(props: Props): JSX.Element {
   const { words, kept, resumed, dropped, languageMissing, clockOff, onRestart } = props;
   return (
     <div class="notices" role="status">
-      {dropped.length > 0 && <p>{words.t('question.dropped', { values: { list: dropped.join(' ') } })}</p>}
+      {dropped.length > 0 && (
+        <p>
+          <Phrase text={words.t('question.dropped', { values: { list: dropped.join(' ') } })} />
+        </p>
+      )}
       {resumed && (
         <p>
           {words.t('question.resumed')}{' '}

@@ -1,7 +1,7 @@
 import { DONT_KNOW } from '../engine/flow.ts';
 import type { Draft } from '../screens/answerForm.ts';
 
-const valueOf = (form: Element, id: string): string =>
+const fieldValue = (form: Element, id: string): string =>
   form.querySelector<HTMLInputElement>(`[id$="-${id}"]`)?.value ?? '';
 
 /** What someone did in the prerendered form before the script was ready. */
@@ -10,9 +10,9 @@ export function earlyDraft(main: Element): Draft | undefined {
   if (!choice) return undefined;
   const fields = choice.closest('.choice') ?? main;
   const parts = {
-    day: valueOf(fields, 'day'),
-    month: valueOf(fields, 'month'),
-    year: valueOf(fields, 'year'),
+    day: fieldValue(fields, 'day'),
+    month: fieldValue(fields, 'month'),
+    year: fieldValue(fields, 'year'),
   };
   return { choice: choice.value === DONT_KNOW ? DONT_KNOW : choice.value, text: '', parts };
 }

@@ -60,7 +60,10 @@ function switchLanguages(draw: (words: Words, missing: boolean) => void, first: 
       const doc = await fetchPage(link.href);
       current = await wordsFor(doc, link.href);
       takeFrame(doc, link.href);
-      navigator.serviceWorker?.controller?.postMessage({ type: 'language', lang: current.language.code });
+      navigator.serviceWorker?.controller?.postMessage({
+        type: 'language',
+        lang: current.language.code,
+      });
       draw(current, false);
     } catch {
       draw(current, true);

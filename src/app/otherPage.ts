@@ -15,14 +15,16 @@ export function fetchPage(address: string): Promise<Document> {
 
 /** Puts the frame of another language round the screen: header, footer, direction, title, address. */
 export function takeFrame(doc: Document, address: string): void {
-  for (const part of ['header.top', 'footer.bottom', '#verder']) {
-    const next = doc.querySelector(part);
-    if (next) document.querySelector(part)?.replaceWith(document.importNode(next, true));
-  }
+  /* What this page has loaded keeps its address; what comes in counts from the new one. */
+  for (const link of document.head.querySelectorAll('link')) link.setAttribute('href', link.href);
+  history.replaceState(history.state, '', address);
   const from = doc.documentElement;
   document.documentElement.lang = from.lang;
   document.documentElement.dir = from.dir;
   Object.assign(document.documentElement.dataset, from.dataset);
   document.title = doc.title;
-  history.replaceState(history.state, '', address);
+  for (const part of ['header.top', 'footer.bottom', '#verder']) {
+    const next = doc.querySelector(part);
+    if (next) document.querySelector(part)?.replaceWith(document.importNode(next, true));
+  }
 }

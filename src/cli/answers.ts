@@ -4,11 +4,13 @@ import { engineQuestions } from '../engine/machine.ts';
 import { type AskedQuestion, questionIn, takes } from '../engine/question.ts';
 import { UsageError } from './usage.ts';
 
-const hasAtMostTwoDecimals = (amount: number): boolean => Math.abs(euro(amount) / 100 - amount) < 1e-9;
+const hasAtMostTwoDecimals = (amount: number): boolean =>
+  Math.abs(euro(amount) / 100 - amount) < 1e-9;
 
 /** An answer as it is written at the edge (euros, an option, a day) as the engine keeps it. */
 export function answerFrom(question: AskedQuestion, written: unknown): Answer {
-  const wrong = (why: string) => new UsageError(`antwoord "${String(written)}" op "${question.id}": ${why}`);
+  const wrong = (why: string) =>
+    new UsageError(`antwoord "${String(written)}" op "${question.id}": ${why}`);
   if (written === DONT_KNOW) return DONT_KNOW;
   if (question.kind === 'amount') {
     if (typeof written !== 'number' || written < 0 || !hasAtMostTwoDecimals(written)) {
@@ -18,8 +20,13 @@ export function answerFrom(question: AskedQuestion, written: unknown): Answer {
   }
   const answer = written as Answer;
   if (takes(question, answer)) return answer;
-  if (question.kind === 'choice') throw wrong(`kies uit: ${question.options.join(', ')}, ${DONT_KNOW}`);
-  throw wrong(question.kind === 'date' ? 'schrijf een dag als jjjj-mm-dd' : 'schrijf een heel getal, 0 of meer');
+  if (question.kind === 'choice')
+    throw wrong(`kies uit: ${question.options.join(', ')}, ${DONT_KNOW}`);
+  throw wrong(
+    question.kind === 'date'
+      ? 'schrijf een dag als jjjj-mm-dd'
+      : 'schrijf een heel getal, 0 of meer',
+  );
 }
 
 /** The answers of a JSON object by question id; an unknown question or option is a `UsageError`. */

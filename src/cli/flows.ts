@@ -13,7 +13,9 @@ const described = () =>
       kind: question.kind,
       options: [...('options' in question ? question.options : []), DONT_KNOW],
     })),
-    options: Object.values(flow.questions).flatMap((question) => ('options' in question ? question.options : [])),
+    options: Object.values(flow.questions).flatMap((question) =>
+      'options' in question ? question.options : [],
+    ),
     outcomes: Object.entries(flow.outcomes).map(([id, rule]) => ({ id, ...rule })),
     texts: flatten(flowTexts('nl', flow)),
   }));
@@ -23,7 +25,10 @@ export function listFlows(args: string[]): void {
   const { values } = optionsFrom(args, { json: { type: 'boolean' } });
   const flows = described();
   if (values.json) console.log(JSON.stringify(flows, null, 1));
-  else for (const { id, group, questions, outcomes } of flows) {
-    console.log(`${group.padEnd(20)} ${id.padEnd(24)} ${questions.length} vragen, ${outcomes.length} uitkomsten`);
-  }
+  else
+    for (const { id, group, questions, outcomes } of flows) {
+      console.log(
+        `${group.padEnd(20)} ${id.padEnd(24)} ${questions.length} vragen, ${outcomes.length} uitkomsten`,
+      );
+    }
 }

@@ -17,7 +17,10 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void> | void
 export async function main([name = '', ...args]: string[]): Promise<number> {
   try {
     const command = commands[name];
-    if (!command) throw new UsageError(`geen opdracht "${name}"; kies uit: ${Object.keys(commands).join(', ')}`);
+    if (!command)
+      throw new UsageError(
+        `geen opdracht "${name}"; kies uit: ${Object.keys(commands).join(', ')}`,
+      );
     await command(args);
     return 0;
   } catch (error) {

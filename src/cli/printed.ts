@@ -12,7 +12,8 @@ export function printed(report: Report): string {
     return lines.join('\n');
   }
   lines.push(`[${report.duty}] ${texts.verdict ?? ''}`);
-  for (const [part, text] of Object.entries(texts)) if (part !== 'verdict') lines.push(`${part}: ${text}`);
+  for (const [part, text] of Object.entries(texts))
+    if (part !== 'verdict') lines.push(`${part}: ${text}`);
   if (report.deadline) lines.push(`uiterlijk: ${report.deadline.date}`);
   lines.push('omdat:', ...report.because.map(({ text }) => `  - ${text}`));
   lines.push('bronnen:', ...report.sources.map(({ title, url }) => `  - ${title} (${url})`));

@@ -2,6 +2,7 @@ import type { Context } from '../engine/facts.ts';
 import { type Answers, DONT_KNOW, type Flow, type Office } from '../engine/flow.ts';
 import { type Outcome, outcomeOf } from '../engine/outcome.ts';
 import type { AskedQuestion } from '../engine/question.ts';
+import { questionIn } from '../engine/question.ts';
 import { type Position, walk } from '../engine/walk.ts';
 import { plain } from '../i18n/format.ts';
 import { outcomeText } from '../i18n/outcomeText.ts';
@@ -11,7 +12,6 @@ import { sources } from '../law/sources.ts';
 import { channelsOf } from '../municipality/localRules.ts';
 import type { Profile } from '../municipality/profile.ts';
 import { written } from './answers.ts';
-import { questionIn } from '../engine/question.ts';
 
 export interface AskInput {
   readonly flow: Flow;
@@ -26,7 +26,8 @@ const plainly = (texts: Readonly<Record<string, string>>): Record<string, string
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, plain(text)]));
 
 /** The office that pays this benefit. */
-const officeOf = (position: Position): Office => (position.facts.benefit === 'aio' ? 'svb' : 'gemeente');
+const officeOf = (position: Position): Office =>
+  position.facts.benefit === 'aio' ? 'svb' : 'gemeente';
 
 function questionPart({ flow, words }: AskInput, position: Position, question: AskedQuestion) {
   const texts = questionText(words, flow, position.facts, question, officeOf(position));
@@ -39,7 +40,11 @@ function questionPart({ flow, words }: AskInput, position: Position, question: A
   };
 }
 
-function outcomePart({ flow, words, profile, context }: AskInput, position: Position, outcome: Outcome) {
+function outcomePart(
+  { flow, words, profile, context }: AskInput,
+  position: Position,
+  outcome: Outcome,
+) {
   const { facts } = position;
   const office = officeOf(position);
   return {
@@ -73,11 +78,24 @@ function outcomePart({ flow, words, profile, context }: AskInput, position: Posi
 export function report(input: AskInput) {
   const position = walk(input.flow, input.context, input.answers);
   const { facts, at } = position;
-  const empty = { duty: null, to: null, alsoAsk: false, alsoTo: [], outcome: null, deadline: null, effect: null };
+  const empty = {
+    duty: null,
+    to: null,
+    alsoAsk: false,
+    alsoTo: [],
+    outcome: null,
+    deadline: null,
+    effect: null,
+  };
   const none = { upcoming: [], channels: [], because: [], sources: [] };
   const part =
     at.kind === 'question'
-      ? { ...questionPart(input, position, at.question), remaining: at.remaining, ...empty, ...none }
+      ? {
+          ...questionPart(input, position, at.question),
+          remaining: at.remaining,
+          ...empty,
+          ...none,
+        }
       : {
           question: null,
           kind: null,

@@ -17,14 +17,19 @@ function readHashes(lang: string): Record<string, SourceHashes> {
 export function translated(args: string[]): void {
   const { positionals } = optionsFrom(args, {});
   const [code = '', ...names] = positionals;
-  const lang = oneOf(code, languages.map((language) => language.code).filter((l) => l !== SOURCE_LANGUAGE), 'taal');
+  const lang = oneOf(
+    code,
+    languages.map((language) => language.code).filter((l) => l !== SOURCE_LANGUAGE),
+    'taal',
+  );
   const hashes = readHashes(lang);
   for (const name of names) {
     const source = textFile(SOURCE_LANGUAGE, name);
     if (!source) throw new UsageError(`er is geen locales/${SOURCE_LANGUAGE}/${name}.json`);
     const made = hashesOf(source);
     const missing = staleKeys(source, textFile(lang, name) ?? {}, made);
-    if (missing.length > 0) throw new UsageError(`${name} mist in "${lang}": ${missing.join(', ')}`);
+    if (missing.length > 0)
+      throw new UsageError(`${name} mist in "${lang}": ${missing.join(', ')}`);
     hashes[name] = made;
   }
   const sorted = Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -7,10 +7,9 @@ import { allFlows } from '../flows/all.ts';
 export class UsageError extends Error {}
 
 /** Reads options; an unknown one is a `UsageError`. */
-export function optionsFrom<const O extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
-  args: string[],
-  options: O,
-) {
+export function optionsFrom<
+  const O extends NonNullable<Parameters<typeof parseArgs>[0]>['options'],
+>(args: string[], options: O) {
   try {
     return parseArgs({ args, options: options as NonNullable<O>, allowPositionals: true });
   } catch (error) {
@@ -20,7 +19,10 @@ export function optionsFrom<const O extends NonNullable<Parameters<typeof parseA
 
 export function flowBy(id: string | undefined): Flow {
   const flow = id === undefined ? undefined : allFlows.get(id);
-  if (!flow) throw new UsageError(`er is geen flow "${id ?? ''}"; kies uit: ${[...allFlows.keys()].join(', ')}`);
+  if (!flow)
+    throw new UsageError(
+      `er is geen flow "${id ?? ''}"; kies uit: ${[...allFlows.keys()].join(', ')}`,
+    );
   return flow;
 }
 
@@ -32,7 +34,8 @@ export function dayFrom(text: string, what: string): Day {
 
 export function oneOf<T extends string>(text: string, allowed: readonly T[], what: string): T {
   const found = allowed.find((value) => value === text);
-  if (!found) throw new UsageError(`${what} "${text}" bestaat niet; kies uit: ${allowed.join(', ')}`);
+  if (!found)
+    throw new UsageError(`${what} "${text}" bestaat niet; kies uit: ${allowed.join(', ')}`);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { inForce } from '../law/regimes.ts';
-import { type Facts, lawDay, limitOf, valueOf } from './facts.ts';
-import { DONT_KNOW, type Flow, type Row, type When } from './flow.ts';
+import { type Facts, lawDay, limitOf, namedValue } from './facts.ts';
+import { type Benefit, DONT_KNOW, type Flow, type Row, type When } from './flow.ts';
 
 /** Whether a condition holds; `open` when it turns on a question that is not answered yet. */
 export type Truth = 'yes' | 'no' | 'open';
@@ -27,11 +27,16 @@ function compared(
 ): Truth {
   const limit = limitOf(facts, limitName);
   if (limit === undefined) return 'no';
-  const value = valueOf(flow, facts, name);
+  const value = namedValue(flow, facts, name);
   if (value !== undefined) return truth(holds(Number(value), limit));
   const behind = questionsBehind(flow, name);
   if (behind.some((question) => facts.answers[question] === DONT_KNOW)) return 'no';
   return behind.some((question) => facts.answers[question] === undefined) ? 'open' : 'no';
+}
+
+function benefitIs({ benefit, answers }: Facts, benefits: readonly Benefit[]): Truth {
+  if (benefit) return truth(benefits.includes(benefit));
+  return answers.benefit === DONT_KNOW ? 'no' : 'open';
 }
 
 function anyOf(flow: Flow, facts: Facts, options: readonly When[]): Truth {
@@ -44,9 +49,7 @@ function clauses(flow: Flow, facts: Facts, when: When): Truth[] {
   const found: Truth[] = Object.entries(when.answered ?? {}).map(([question, options]) =>
     answeredAs(facts, question, options),
   );
-  if (when.benefit) {
-    found.push(facts.benefit ? truth(when.benefit.includes(facts.benefit)) : 'open');
-  }
+  if (when.benefit) found.push(benefitIs(facts, when.benefit));
   if (when.inForce) {
     const known = facts.day !== undefined || facts.answers.day !== undefined;
     found.push(known ? truth(inForce(when.inForce, lawDay(facts))) : 'open');

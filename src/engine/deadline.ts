@@ -36,16 +36,19 @@ function promptly(office: Office, event: Day, local: Day | undefined): Due {
     : { rule: 'working-days', date };
 }
 
-function dueOn(rule: DeadlineRule, office: Office, event: Day, local: Day | undefined): Due {
-  if (rule === 'same-day') return { rule, date: event };
+function dueOn(
+  rule: Exclude<DeadlineRule, 'same-day'>,
+  office: Office,
+  event: Day,
+  local: Day | undefined,
+): Due {
   if (rule === 'prompt') return promptly(office, event, local);
   const date = addDays(event, -1);
   return { rule, date: local ? earlier(local, date) : date };
 }
 
 /** The term that the gemeente itself wrote for this kind of report, and where it ends. */
-function localEnd(rule: DeadlineRule, from: Day, rules: LocalRules) {
-  if (rule === 'same-day') return undefined;
+function localEnd(rule: Exclude<DeadlineRule, 'same-day'>, from: Day, rules: LocalRules) {
   if (rule === 'before-event') {
     const days = rules.daysBeforeLeaving;
     return days === undefined ? undefined : { term: { days: -days }, date: addDays(from, -days) };
@@ -56,7 +59,8 @@ function localEnd(rule: DeadlineRule, from: Day, rules: LocalRules) {
 
 /**
  * The last day to report an event. "At once" is the law; the date is the earlier of five working days
- * and the local term, for the SVB four weeks. For an event still to come, `prompt` counts from today.
+ * and the local term, for the SVB four weeks. For an event still to come, `prompt` counts from today; `same-day` is
+ * always today.
  */
 export function deadlineFor(
   rule: DeadlineRule,
@@ -64,6 +68,7 @@ export function deadlineFor(
   days: { readonly event: Day; readonly today: Day },
   rules: LocalRules,
 ): Deadline {
+  if (rule === 'same-day') return { rule, date: days.today, late: false };
   const from = rule === 'prompt' ? earlier(days.event, days.today) : days.event;
   const local = office === 'gemeente' ? localEnd(rule, from, rules) : undefined;
   const due = dueOn(rule, office, from, local?.date);

@@ -1,8 +1,15 @@
 import type { Day } from '../base/day.ts';
 import { functions } from '../law/functions.ts';
-import { NO_LOCAL_RULES, type LocalRules } from '../law/local.ts';
+import { type LocalRules, NO_LOCAL_RULES } from '../law/local.ts';
 import { type ParameterId, parameters, valueOn } from '../law/parameters.ts';
-import { type Answer, type Answers, type Benefit, DONT_KNOW, type Flow, type LimitName } from './flow.ts';
+import {
+  type Answer,
+  type Answers,
+  type Benefit,
+  DONT_KNOW,
+  type Flow,
+  type LimitName,
+} from './flow.ts';
 
 /** All that a verdict may depend on. `day` is the day of the life event; absent when it is not known. */
 export interface Facts {
@@ -23,8 +30,11 @@ export interface Context {
 
 /** The facts as they stand after some answers; an unknown day counts as today. */
 export function factsOf(context: Context, answers: Answers): Facts {
-  const day = answers.day === undefined || answers.day === DONT_KNOW ? undefined : (answers.day as Day);
-  const benefit = context.benefit ?? (answers.benefit as Benefit | undefined);
+  const day =
+    answers.day === undefined || answers.day === DONT_KNOW ? undefined : (answers.day as Day);
+  const given =
+    answers.benefit === DONT_KNOW ? undefined : (answers.benefit as Benefit | undefined);
+  const benefit = context.benefit ?? given;
   return {
     today: context.today,
     ...(day && { day }),
@@ -43,12 +53,12 @@ const isParameter = (name: string): name is ParameterId => name in parameters;
  * The value of an answer, a derived value, a parameter, `day` or `today`; `undefined` when it is not
  * answered, not known ("Weet ik niet"), or not a figure on that day.
  */
-export function valueOf(flow: Flow, facts: Facts, name: string): Answer | undefined {
+export function namedValue(flow: Flow, facts: Facts, name: string): Answer | undefined {
   if (name === 'today') return facts.today;
   if (name === 'day') return lawDay(facts);
   const derivation = flow.derived?.[name];
   if (derivation) {
-    const args = derivation.of.map((part) => valueOf(flow, facts, part));
+    const args = derivation.of.map((part) => namedValue(flow, facts, part));
     if (args.some((arg) => arg === undefined)) return undefined;
     const run: (...values: Answer[]) => Answer | undefined = functions[derivation.fn].run;
     return run(...(args as Answer[]));

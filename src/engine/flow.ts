@@ -1,8 +1,8 @@
 import type { FunctionName } from '../law/functions.ts';
+import type { LocalAmount, LocalChoices } from '../law/local.ts';
 import type { ParameterId } from '../law/parameters.ts';
 import type { RegimeId } from '../law/regimes.ts';
 import type { SourceId } from '../law/sources.ts';
-import type { LocalAmount, LocalChoices } from '../law/local.ts';
 
 export const benefits = ['bijstand', 'aio', 'ioaw', 'ioaz'] as const;
 export type Benefit = (typeof benefits)[number];
@@ -33,7 +33,7 @@ export type Effect =
   | 'pay-back'
   | 'warning'
   | 'fine';
-/** By when: at once, before it happens, or the same day it happens. */
+/** By when: at once, before it happens, or today whatever the day of the event. */
 export type DeadlineRule = 'prompt' | 'before-event' | 'same-day';
 
 export type LimitName = ParameterId | LocalAmount;
@@ -134,7 +134,11 @@ type CheckWhen<F extends Flow, W> = {
 };
 type CheckAll<F extends Flow, T> = { readonly [I in keyof T]: CheckWhen<F, T[I]> };
 type CheckRow<F extends Flow, R> = {
-  readonly [K in keyof R]: K extends 'to' ? Target<F> : K extends 'when' ? CheckWhen<F, R[K]> : never;
+  readonly [K in keyof R]: K extends 'to'
+    ? Target<F>
+    : K extends 'when'
+      ? CheckWhen<F, R[K]>
+      : never;
 };
 type CheckRows<F extends Flow, R> = R extends string
   ? Target<F>

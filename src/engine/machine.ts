@@ -27,8 +27,6 @@ export interface Answered {
 const ASKED = 'asked/';
 /** The question a state stands for: before every `no-report` stands its own state of the question `asked`. */
 export const questionOf = (state: string): string => (state.startsWith(ASKED) ? 'asked' : state);
-/** The outcome that a state of the question `asked` guards. */
-export const guardedOutcome = (state: string): string => state.slice(ASKED.length);
 
 /** The state that a row leads to: a `no-report` is first held against "did they ask for it?". */
 export const stateFor = (flow: Flow, target: string): string =>
@@ -95,7 +93,11 @@ function compile(flow: Flow): AnyStateMachine {
     states[`${ASKED}${id}`] = {
       on: {
         answered: [
-          { target: id, actions: save('asked'), guard: ({ event }: GuardArgs) => isOneOf(event, ['no']) },
+          {
+            target: id,
+            actions: save('asked'),
+            guard: ({ event }: GuardArgs) => isOneOf(event, ['no']),
+          },
           { target: engineOutcomes.asked, actions: save('asked') },
         ],
       },

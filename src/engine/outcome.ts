@@ -3,8 +3,9 @@ import { parameters } from '../law/parameters.ts';
 import { regimes } from '../law/regimes.ts';
 import { CHECKED_ON } from '../law/source.ts';
 import { type SourceId, sources } from '../law/sources.ts';
+import { rowsOf } from './condition.ts';
 import { type Deadline, deadlineFor } from './deadline.ts';
-import { type Facts, lawDay, valueOf } from './facts.ts';
+import { type Facts, lawDay, namedValue } from './facts.ts';
 import type {
   Answer,
   Duty,
@@ -16,8 +17,6 @@ import type {
   Row,
   When,
 } from './flow.ts';
-import { DONT_KNOW } from './flow.ts';
-import { rowsOf } from './condition.ts';
 import { engineOutcomes } from './machine.ts';
 
 /** A verdict as plain data; screens, print, terminal and tests read the same value. */
@@ -76,10 +75,10 @@ export function checkedUntil(flow: Flow, id: string): Day {
   return days.reduce((a, b) => (a < b ? a : b));
 }
 
-/** A `no-report` holds only for a known day within what was checked. */
+/** A `no-report` holds only for a known benefit, on a known day within what was checked. */
 function dutyOn(rule: OutcomeRule, facts: Facts, pastChecked: boolean): Duty {
   if (rule.duty !== 'no-report') return rule.duty;
-  if (facts.day === undefined) return 'ask-first';
+  if (facts.day === undefined || facts.benefit === undefined) return 'ask-first';
   return pastChecked ? 'unknown-law' : 'no-report';
 }
 
@@ -88,7 +87,7 @@ const officeFor = (facts: Facts, rule: OutcomeRule): Office =>
 
 function upcomingOf(flow: Flow, facts: Facts, rule: OutcomeRule) {
   return (rule.upcoming ?? []).flatMap(({ id, on }) => {
-    const date = parseDay(String(valueOf(flow, facts, on)));
+    const date = parseDay(String(namedValue(flow, facts, on)));
     return date && date > facts.today ? [{ id, date }] : [];
   });
 }
@@ -119,5 +118,3 @@ export function outcomeOf(flow: Flow, facts: Facts, id: string): Outcome {
     lawOf: { day: lawDay(facts), checkedOn: CHECKED_ON, pastChecked },
   };
 }
-
-export const isUnknown = (answer: Answer): boolean => answer === DONT_KNOW;

@@ -4,15 +4,25 @@ import { addDays, type Day } from '../base/day.ts';
 import { functions, type LawFunction } from '../law/functions.ts';
 import { type Regime, regimes } from '../law/regimes.ts';
 import { rowsOf } from './condition.ts';
-import { type Context, type Facts, factsOf, limitOf, valueOf } from './facts.ts';
-import { type Answer, type Answers, type Benefit, benefits, DONT_KNOW, type Flow, type LimitName, type When } from './flow.ts';
+import { type Context, type Facts, factsOf, limitOf, namedValue } from './facts.ts';
+import {
+  type Answer,
+  type Answers,
+  type Benefit,
+  benefits,
+  DONT_KNOW,
+  type DontKnow,
+  type Flow,
+  type LimitName,
+  type When,
+} from './flow.ts';
 import { questionOf, toMachine, type WalkContext } from './machine.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { questionIn } from './question.ts';
 
 /** One way through a flow: its answers and the verdict it ends in. */
 export interface WalkedPath {
-  readonly benefit: Benefit;
+  readonly benefit: Benefit | DontKnow;
   readonly answers: Answers;
   readonly questions: readonly string[];
   readonly outcome: Outcome;
@@ -38,12 +48,18 @@ export function daysToTry(flow: Flow, today: Day): readonly Day[] {
 }
 
 /** An answer to `question` that brings the derived value `name` to `target`, the other parts being small. */
-function answerFor(flow: Flow, facts: Facts, name: string, target: number, question: string): Answer | undefined {
+function answerFor(
+  flow: Flow,
+  facts: Facts,
+  name: string,
+  target: number,
+  question: string,
+): Answer | undefined {
   if (name === question) return target;
   const derivation = flow.derived?.[name];
   if (!derivation) return undefined;
   const { invert }: LawFunction = functions[derivation.fn];
-  const args = derivation.of.map((part) => valueOf(flow, facts, part));
+  const args = derivation.of.map((part) => namedValue(flow, facts, part));
   for (const [index, part] of derivation.of.entries()) {
     const wanted = invert?.(target, index, args);
     if (wanted === undefined) continue;
@@ -82,7 +98,12 @@ interface Snapshot {
   readonly context: WalkContext;
 }
 
-function pathsFrom(flow: Flow, context: Context & { benefit: Benefit }, day: Answer): readonly WalkedPath[] {
+function pathsFrom(
+  flow: Flow,
+  context: Context,
+  benefit: Benefit | DontKnow,
+  day: Answer,
+): readonly WalkedPath[] {
   const machine: AnyStateMachine = toMachine(flow);
   const paths = getSimplePaths(machine, {
     input: context,
@@ -91,7 +112,8 @@ function pathsFrom(flow: Flow, context: Context & { benefit: Benefit }, day: Ans
       const { value, context: at } = snapshot as unknown as Snapshot;
       const id = questionOf(String(value));
       const facts = factsOf(at, at.answers);
-      const answers = id === 'day' ? [day] : answersToTry(flow, facts, id);
+      const given = id === 'day' ? day : id === 'benefit' ? benefit : undefined;
+      const answers = given ? [given] : answersToTry(flow, facts, id);
       return answers.map((answer) => ({ type: 'answered' as const, answer }));
     },
     serializeState: (snapshot) => {
@@ -104,7 +126,7 @@ function pathsFrom(flow: Flow, context: Context & { benefit: Benefit }, day: Ans
     const facts = factsOf(at, at.answers);
     const outcome = outcomeOf(flow, facts, String(value));
     return {
-      benefit: context.benefit,
+      benefit,
       answers: at.answers,
       questions: Object.keys(at.answers),
       outcome,
@@ -112,12 +134,16 @@ function pathsFrom(flow: Flow, context: Context & { benefit: Benefit }, day: Ans
   });
 }
 
-/** Every way through a flow, for each benefit, on both sides of each date and limit it names. */
-export function pathsOf(flow: Flow, today: Day, localOn?: Context['localOn']): readonly WalkedPath[] {
-  return benefits.flatMap((benefit) =>
-    [...daysToTry(flow, today), DONT_KNOW].flatMap((day) =>
-      pathsFrom(flow, { today, benefit, ...(localOn && { localOn }) }, day),
-    ),
+/** Every way through a flow, for each benefit and none, on both sides of each date and limit it names. */
+export function pathsOf(
+  flow: Flow,
+  today: Day,
+  localOn?: Context['localOn'],
+): readonly WalkedPath[] {
+  const context: Context = { today, ...(localOn && { localOn }) };
+  const tried: readonly (Benefit | DontKnow)[] = [...benefits, DONT_KNOW];
+  return tried.flatMap((benefit) =>
+    [...daysToTry(flow, today), DONT_KNOW].flatMap((day) => pathsFrom(flow, context, benefit, day)),
   );
 }
 

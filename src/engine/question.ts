@@ -17,7 +17,11 @@ export function questionIn(flow: Flow, id: string): AskedQuestion {
   if (id === 'asked') return { id, kind: 'choice', options: ['yes', 'no'] };
   const question = flow.questions[id];
   if (!question) throw new Error(`${flow.id} has no question ${id}`);
-  return { id, kind: question.kind, options: 'options' in question ? question.options : NO_OPTIONS };
+  return {
+    id,
+    kind: question.kind,
+    options: 'options' in question ? question.options : NO_OPTIONS,
+  };
 }
 
 /** Whether an answer is one that this question takes; amounts are whole cents, 0 or more. */

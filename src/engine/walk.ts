@@ -2,7 +2,7 @@ import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
 import { reachable, rowsOf } from './condition.ts';
 import { type Context, type Facts, factsOf } from './facts.ts';
 import type { Answer, Answers, Flow } from './flow.ts';
-import { guardedOutcome, questionOf, stateFor, toMachine } from './machine.ts';
+import { questionOf, stateFor, toMachine } from './machine.ts';
 import { type AskedQuestion, questionIn, takes } from './question.ts';
 
 /** Where someone is after some answers. */
@@ -34,7 +34,14 @@ function longestFrom(flow: Flow, state: string, facts: Facts): number {
     ...reachable(flow, facts, question.next),
     ...reachable(flow, facts, rowsOf(question.unsure)),
   ];
-  return 1 + longestOf(flow, [...new Set(targets)].map((to) => stateFor(flow, to)), facts);
+  return (
+    1 +
+    longestOf(
+      flow,
+      [...new Set(targets)].map((to) => stateFor(flow, to)),
+      facts,
+    )
+  );
 }
 
 const longestOf = (flow: Flow, states: readonly string[], facts: Facts): number =>
@@ -49,7 +56,10 @@ export function positionAt(flow: Flow, snapshot: AnyMachineSnapshot, given: Answ
   const base = { path, dropped: Object.keys(given).filter((id) => !path.includes(id)), facts };
   if (snapshot.status === 'done') return { ...base, at: { kind: 'outcome', id: state } };
   const question = questionIn(flow, questionOf(state));
-  return { ...base, at: { kind: 'question', question, remaining: longestFrom(flow, state, facts) } };
+  return {
+    ...base,
+    at: { kind: 'question', question, remaining: longestFrom(flow, state, facts) },
+  };
 }
 
 /**
@@ -81,5 +91,3 @@ export function change(
   const kept = Object.fromEntries(path.map((id) => [id, changed[id] as Answer]));
   return { answers: kept, dropped: dropped.filter((id) => id in answers) };
 }
-
-export { guardedOutcome };

@@ -12,7 +12,10 @@ export const textFile = (lang: string, name: string): Texts | undefined =>
 /** Every language: a folder with `_language.json` is one. Dutch comes first. */
 export const languages: readonly Language[] = Object.entries(files)
   .filter(([path]) => path.endsWith('/_language.json'))
-  .map(([path, about]) => ({ ...(about as unknown as Omit<Language, 'code'>), code: path.split('/')[2] ?? '' }))
+  .map(([path, about]) => ({
+    ...(about as unknown as Omit<Language, 'code'>),
+    code: path.split('/')[2] ?? '',
+  }))
   .sort((a, b) => Number(b.code === SOURCE_LANGUAGE) - Number(a.code === SOURCE_LANGUAGE));
 
 export function languageBy(code: string): Language {
@@ -22,7 +25,8 @@ export function languageBy(code: string): Language {
 }
 
 /** A flow's texts in a language; empty when it has none. */
-export const flowTexts = (lang: string, flow: Pick<Flow, 'id'>): Texts => textFile(lang, flow.id) ?? {};
+export const flowTexts = (lang: string, flow: Pick<Flow, 'id'>): Texts =>
+  textFile(lang, flow.id) ?? {};
 
 const sourceHashes = (lang: string): Record<string, SourceHashes> =>
   (textFile(lang, '_source') ?? {}) as unknown as Record<string, SourceHashes>;
@@ -40,7 +44,8 @@ function isComplete(lang: string, names: readonly string[]): boolean {
 
 /** Whether a flow has all its texts in a language; there is no half-translated page. */
 export const offeredIn = (lang: string, flow: string): boolean =>
-  isComplete(lang, [flow, `explain-${flow}`]) && textAt(textFile(lang, 'cards') ?? {}, `${flow}.title`) !== undefined;
+  isComplete(lang, [flow, `explain-${flow}`]) &&
+  textAt(textFile(lang, 'cards') ?? {}, `${flow}.title`) !== undefined;
 
 /** The languages in which the app itself is complete. */
 export const offeredLanguages = (): readonly Language[] =>

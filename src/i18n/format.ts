@@ -1,5 +1,5 @@
-import type { Day } from '../base/day.ts';
 import { type Cents, toEuro } from '../base/cents.ts';
+import type { Day } from '../base/day.ts';
 import type { Unit } from '../law/timeline.ts';
 
 /**
@@ -45,3 +45,9 @@ export function formatValue(value: number | string, unit: Unit | 'day', locale: 
   const text = unit === 'cents' ? formatCents(Number(value)) : String(value);
   return locale.startsWith('nl') ? text : foreign(text);
 }
+
+/** Digits of other scripts (٣, ۳) as 0-9; phones in Arabic and Persian type them. */
+export const latinDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) =>
+    String((digit.codePointAt(0) ?? 0) & 15),
+  );

@@ -35,20 +35,23 @@ export function outcomeText(
       values: { date: formatDay(date, words.language.intl) },
     });
   }
-  const downgraded = downgradeOf(flow, outcome);
+  const downgraded = downgradeOf(flow, facts, outcome);
   return downgraded ? { ...texts, ...downgradedText(words, office, downgraded) } : texts;
 }
 
-type Downgrade = 'unknownLaw' | 'unknownDay';
+type Downgrade = 'unknownLaw' | 'unknownDay' | 'unknownBenefit';
 
 /** Why a `no-report` of the flow was not given as one. */
-function downgradeOf(flow: Flow, outcome: Outcome): Downgrade | undefined {
+function downgradeOf(flow: Flow, facts: Facts, outcome: Outcome): Downgrade | undefined {
   if (flow.outcomes[outcome.id]?.duty !== 'no-report') return undefined;
   if (outcome.duty === 'unknown-law') return 'unknownLaw';
-  return outcome.duty === 'ask-first' ? 'unknownDay' : undefined;
+  if (outcome.duty !== 'ask-first') return undefined;
+  return facts.benefit === undefined ? 'unknownBenefit' : 'unknownDay';
 }
 
 function downgradedText(words: Words, office: Office, why: Downgrade): Record<string, string> {
   const parts = ['verdict', 'tell', 'effect', 'why'] as const;
-  return Object.fromEntries(parts.map((part) => [part, words.t(`engine.${why}.${part}`, { office })]));
+  return Object.fromEntries(
+    parts.map((part) => [part, words.t(`engine.${why}.${part}`, { office })]),
+  );
 }

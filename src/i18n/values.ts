@@ -1,5 +1,5 @@
 import { yearOf } from '../base/day.ts';
-import { type Facts, lawDay, valueOf } from '../engine/facts.ts';
+import { type Facts, lawDay, namedValue } from '../engine/facts.ts';
 import type { Flow } from '../engine/flow.ts';
 import { functions } from '../law/functions.ts';
 import { type ParameterId, parameters, valueOn } from '../law/parameters.ts';
@@ -36,7 +36,7 @@ function valueFor(flow: Flow, facts: Facts, name: string, locale: string): strin
     const value = perMonth(name, facts);
     return value === null ? null : formatValue(value, 'cents', locale);
   }
-  const value = valueOf(flow, facts, name);
+  const value = namedValue(flow, facts, name);
   return value === undefined ? null : formatValue(value, unitOf(flow, name), locale);
 }
 

@@ -1,7 +1,7 @@
 import i18next, { type i18n } from 'i18next';
+import type nl from '../../locales/nl/interface.json';
 import type { Facts } from '../engine/facts.ts';
 import type { Flow, Office } from '../engine/flow.ts';
-import type nl from '../../locales/nl/interface.json';
 import type { Language, Texts } from './language.ts';
 import { type Values, valuesIn } from './values.ts';
 

@@ -11,7 +11,11 @@ type Value = number | string;
 export interface LawFunction {
   readonly unit: Unit | 'day';
   readonly run: (...args: Value[]) => Value | undefined;
-  readonly invert?: (target: number, index: number, args: readonly (Value | undefined)[]) => Value | undefined;
+  readonly invert?: (
+    target: number,
+    index: number,
+    args: readonly (Value | undefined)[],
+  ) => Value | undefined;
 }
 
 const day = (value: Value | undefined): Day | undefined => parseDay(String(value));

@@ -1,3 +1,4 @@
+import type { Source } from './source.ts';
 import { care } from './sources/care.ts';
 import { household } from './sources/household.ts';
 import { money } from './sources/money.ts';
@@ -5,7 +6,6 @@ import { possessions } from './sources/possessions.ts';
 import { procedure } from './sources/procedure.ts';
 import { statutes } from './sources/statutes.ts';
 import { work } from './sources/work.ts';
-import type { Source } from './source.ts';
 
 const all = { ...statutes, ...money, ...possessions, ...household, ...care, ...work, ...procedure };
 

@@ -1,22 +1,41 @@
 import * as v from 'valibot';
 import { type Day, parseDay } from '../base/day.ts';
 
-const day = v.custom<Day>((input) => parseDay(String(input)) !== undefined, 'not a day (yyyy-mm-dd)');
+const day = v.custom<Day>(
+  (input) => parseDay(String(input)) !== undefined,
+  'not a day (yyyy-mm-dd)',
+);
 const link = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 
 /** Values through time, each with where and when it was read; `null` ends a value. */
 const dated = <Schema extends v.GenericSchema>(value: Schema) =>
   v.array(
-    v.strictObject({ from: day, value: v.nullable(value), source: link, seenOn: day, note: v.optional(v.string()) }),
+    v.strictObject({
+      from: day,
+      value: v.nullable(value),
+      source: link,
+      seenOn: day,
+      note: v.optional(v.string()),
+    }),
   );
 
 const term = v.union([
   v.strictObject({ workingDays: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   v.strictObject({ days: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  v.strictObject({ beforeDayOfMonth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28)) }),
+  v.strictObject({
+    beforeDayOfMonth: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(28)),
+  }),
 ]);
 
-export const channelKinds = ['online', 'online-digid', 'form', 'phone', 'email', 'desk', 'contact'] as const;
+export const channelKinds = [
+  'online',
+  'online-digid',
+  'form',
+  'phone',
+  'email',
+  'desk',
+  'contact',
+] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
 /** What a gemeente or joint service fills in where the law leaves room. Amounts are in euros here. */
@@ -24,7 +43,12 @@ export const profileSchema = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^GM\d{4}$/)),
   name: v.pipe(v.string(), v.minLength(2)),
   /** A joint service that does the work for several gemeenten. */
-  service: v.optional(v.strictObject({ name: v.string(), members: v.array(v.pipe(v.string(), v.regex(/^GM\d{4}$/))) })),
+  service: v.optional(
+    v.strictObject({
+      name: v.string(),
+      members: v.array(v.pipe(v.string(), v.regex(/^GM\d{4}$/))),
+    }),
+  ),
   website: v.optional(link),
   fields: v.strictObject({
     page: v.optional(dated(link)),

@@ -2,7 +2,10 @@ import { Workbox } from 'workbox-window';
 import { WALKING } from './hold.ts';
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): {
     createScriptURL: (url: string) => unknown;
   };
 }
@@ -31,14 +34,19 @@ async function updateWhenFree(workbox: Workbox): Promise<void> {
  * Registers the service worker, has it keep the language of this page, and lets a waiting version in as
  * soon as nobody is answering questions. `onWaiting` is told when one has to wait.
  */
-export async function registerServiceWorker(root: string, lang: string, onWaiting: () => void): Promise<void> {
+export async function registerServiceWorker(
+  root: string,
+  lang: string,
+  onWaiting: () => void,
+): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const workbox = new Workbox(workerUrl(root));
   workbox.addEventListener('waiting', () => {
     onWaiting();
     void updateWhenFree(workbox);
   });
-  await workbox.register();
+  const registration = await workbox.register().catch(() => undefined);
+  if (!registration) return;
   const worker = await navigator.serviceWorker.ready;
   worker.active?.postMessage({ type: 'language', lang });
 }

@@ -38,7 +38,9 @@ function Tile({ card, titles, place }: Props & { card: Card }): JSX.Element {
 /** Home: life events in groups, as links that work before any script. */
 export function HomeScreen(props: Props): JSX.Element {
   const { cards, words, pages } = props;
-  const filled = groups.map((group) => [group, cards.filter((card) => card.group === group)] as const);
+  const filled = groups.map(
+    (group) => [group, cards.filter((card) => card.group === group)] as const,
+  );
   return (
     <div class="home">
       <h1>{pages('home.title')}</h1>
@@ -46,7 +48,7 @@ export function HomeScreen(props: Props): JSX.Element {
         <Phrase text={pages('home.intro')} />
       </p>
       <p class="resume" data-resume hidden>
-        {pages('home.resume')} <a href="./" />
+        {pages('home.resume')} <a href="./">{words.t('buttons.next')}</a>
       </p>
       {filled.map(
         ([group, own]) =>

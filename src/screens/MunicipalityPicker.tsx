@@ -19,7 +19,10 @@ export function MunicipalityPicker({ options, chosen, words, onPick }: Props): J
     <label class="picker">
       <b>{words.t('channel.title')}</b>
       <span>{words.t('channel.help')}</span>
-      <select value={chosen ?? ''} onChange={(event) => onPick(event.currentTarget.value || undefined)}>
+      <select
+        value={chosen ?? ''}
+        onChange={(event) => onPick(event.currentTarget.value || undefined)}
+      >
         <option value="">{words.t(chosen ? 'channel.none' : 'channel.pick')}</option>
         {options.map(({ code, name }) => (
           <option key={code} value={code} lang="nl">

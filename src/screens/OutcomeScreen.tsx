@@ -146,7 +146,9 @@ function Effect({ found, texts, words }: Parts): JSX.Element {
 }
 
 function Law({ found, words }: Parts): JSX.Element {
-  const day = (date: Outcome['lawOf']['day']) => ({ values: { date: formatDay(date, words.language.intl) } });
+  const day = (date: Outcome['lawOf']['day']) => ({
+    values: { date: formatDay(date, words.language.intl) },
+  });
   return (
     <Section title={words.t('outcome.law')} folded>
       <ul class="sources">
@@ -160,7 +162,9 @@ function Law({ found, words }: Parts): JSX.Element {
           </li>
         ))}
       </ul>
-      <Lines lines={[words.t('outcome.lawDay', day(found.lawOf.day)), words.t('outcome.noAdvice')]} />
+      <Lines
+        lines={[words.t('outcome.lawDay', day(found.lawOf.day)), words.t('outcome.noAdvice')]}
+      />
     </Section>
   );
 }

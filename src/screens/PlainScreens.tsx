@@ -8,7 +8,11 @@ interface Props {
   readonly pages: (key: string) => string;
 }
 
-const Blocks = ({ pages, page, parts }: Props & { page: string; parts: readonly string[] }): JSX.Element => (
+const Blocks = ({
+  pages,
+  page,
+  parts,
+}: Props & { page: string; parts: readonly string[] }): JSX.Element => (
   <>
     {parts.map((part) => (
       <section key={part} class="section">
@@ -22,7 +26,10 @@ const Blocks = ({ pages, page, parts }: Props & { page: string; parts: readonly 
 );
 
 /** What the app is, how it knows, and what it does not do. */
-export function AboutScreen({ pages, credits }: Props & { credits: readonly string[] }): JSX.Element {
+export function AboutScreen({
+  pages,
+  credits,
+}: Props & { credits: readonly string[] }): JSX.Element {
   return (
     <article class="plain">
       <h1>{pages('about.title')}</h1>
@@ -75,7 +82,13 @@ export function HelpScreen({ pages }: Props): JSX.Element {
         <Phrase text={pages('help.intro')} />
       </p>
       <Blocks pages={pages} page="help" parts={['office', 'legal']} />
-      <a class="button" href="https://www.juridischloket.nl/" rel="noreferrer external" lang="nl" dir="ltr">
+      <a
+        class="button"
+        href="https://www.juridischloket.nl/"
+        rel="noreferrer external"
+        lang="nl"
+        dir="ltr"
+      >
         juridischloket.nl
       </a>
       <Blocks pages={pages} page="help" parts={['near', 'money']} />

@@ -27,7 +27,9 @@ interface Props extends FormContext {
 
 const monthNames = (locale: string): string[] =>
   Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month, 15)),
+    new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
+      Date.UTC(2026, month, 15),
+    ),
   );
 
 function useForm({ question, today, exactDay, answer, early }: Props) {
@@ -96,7 +98,7 @@ function choicesOf(props: Props, draft: Draft, edit: Edit): Choice[] {
     const days = ids.map((id) => ({
       id,
       label: label(id),
-      ...((needsFields(id)) && { fields: dateFields(props, draft, edit, id) }),
+      ...(needsFields(id) && { fields: dateFields(props, draft, edit, id) }),
     }));
     return [...days, dontKnow];
   }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { plain } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Words } from '../i18n/words.ts';
 import { Phrase } from '../ui/Phrase.tsx';
@@ -67,10 +68,14 @@ export function Shell({ place, words, languages, exit, children }: Props): JSX.E
         {words.t('app.skip')}
       </a>
       <header class="top">
-        <a class="brand" href={to('')} aria-label={`${words.t('app.name')}: ${words.t('app.home')}`}>
+        <a
+          class="brand"
+          href={to('')}
+          aria-label={plain(`${words.t('app.name')}: ${words.t('app.home')}`)}
+        >
           <Pictogram name="signpost" root={root} />
           <span lang="nl" dir="ltr">
-            {words.t('app.name')}
+            {plain(words.t('app.name'))}
           </span>
         </a>
         <LanguageSwitch place={place} words={words} languages={languages} />

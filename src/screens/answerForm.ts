@@ -2,8 +2,16 @@ import { euro, toEuro } from '../base/cents.ts';
 import type { Day } from '../base/day.ts';
 import { type Answer, DONT_KNOW } from '../engine/flow.ts';
 import type { AskedQuestion } from '../engine/question.ts';
+import { latinDigits } from '../i18n/format.ts';
 import type { DateParts } from '../ui/DateFields.tsx';
-import { choiceOfDay, dayFromParts, dayOfChoice, needsDay, needsFields, partsOf } from './dayChoice.ts';
+import {
+  choiceOfDay,
+  dayFromParts,
+  dayOfChoice,
+  needsDay,
+  needsFields,
+  partsOf,
+} from './dayChoice.ts';
 
 /** What stands in the form of one question: the marked radio and the fields that go with it. */
 export interface Draft {
@@ -22,26 +30,36 @@ export interface FormContext {
 }
 
 /** The form as it must look for an answer given before. */
-export function draftOf({ question, today, exactDay }: FormContext, answer: Answer | undefined): Draft {
+export function draftOf(
+  { question, today, exactDay }: FormContext,
+  answer: Answer | undefined,
+): Draft {
   const empty: Draft = { text: '', parts: NO_PARTS };
   if (answer === undefined) return empty;
-  if (answer === DONT_KNOW || question.kind === 'choice') return { ...empty, choice: String(answer) };
+  if (answer === DONT_KNOW || question.kind === 'choice')
+    return { ...empty, choice: String(answer) };
   if (question.kind === 'date') {
     const choice = question.id === 'day' ? choiceOfDay(answer as Day, today, exactDay) : FILL;
     return { ...empty, choice, parts: partsOf(answer as Day) };
   }
-  const text = question.kind === 'amount' ? String(toEuro(Number(answer))).replace('.', ',') : String(answer);
+  const text =
+    question.kind === 'amount' ? String(toEuro(Number(answer))).replace('.', ',') : String(answer);
   return { ...empty, choice: FILL, text };
 }
 
 /** An amount as people write it: `1.200`, `12,50`, `€ 25`; nothing when it is no amount. */
 export function amountFrom(text: string): number | undefined {
-  const digits = text.replace(/[€\s]/g, '').replace(/\.(?=\d{3}(\D|$))/g, '').replace(',', '.');
+  const digits = latinDigits(text)
+    .replace(/[€\s]/g, '')
+    .replace(/\.(?=\d{3}(\D|$))/g, '')
+    .replace(',', '.');
   return /^\d{1,7}(\.\d{1,2})?$/.test(digits) ? euro(Number(digits)) : undefined;
 }
 
-const numberFrom = (text: string): number | undefined =>
-  /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : undefined;
+function numberFrom(text: string): number | undefined {
+  const digits = latinDigits(text).trim();
+  return /^\d{1,4}$/.test(digits) ? Number(digits) : undefined;
+}
 
 function dayFrom({ question, today }: FormContext, { choice = '', parts }: Draft): Day | undefined {
   if (question.id !== 'day') return dayFromParts(parts, true);

@@ -1,4 +1,5 @@
 import { addDays, type Day, parseDay } from '../base/day.ts';
+import { latinDigits } from '../i18n/format.ts';
 import type { DateParts } from '../ui/DateFields.tsx';
 
 /** Ways to say when something happened; `fields` are those that ask for a date. */
@@ -14,8 +15,8 @@ export const needsFields = (choice: string): boolean => needsDay(choice) || choi
 
 /** Reads what someone wrote in the date fields; nothing when it is no day. */
 export function dayFromParts({ day, month, year }: DateParts, withDay: boolean): Day | undefined {
-  const pad = (text: string) => text.trim().padStart(2, '0');
-  return parseDay(`${year.trim()}-${pad(month)}-${withDay ? pad(day) : '01'}`);
+  const pad = (text: string) => latinDigits(text).trim().padStart(2, '0');
+  return parseDay(`${latinDigits(year).trim()}-${pad(month)}-${withDay ? pad(day) : '01'}`);
 }
 
 export const partsOf = (day: Day): DateParts => {

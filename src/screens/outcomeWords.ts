@@ -45,7 +45,8 @@ const others: Readonly<Record<OtherOffice, InterfaceKey>> = {
   uwv: 'outcome.alsoUwv',
 };
 
-export const otherOfficeWords = (words: Words, office: OtherOffice): string => words.t(others[office]);
+export const otherOfficeWords = (words: Words, office: OtherOffice): string =>
+  words.t(others[office]);
 
 const SVB_CONTACT = 'https://www.svb.nl/contact';
 
@@ -56,7 +57,9 @@ export function channelWords(
   channels: readonly Channel[],
 ): readonly { readonly text: string; readonly link?: string }[] {
   const ways: readonly (Channel & { key: InterfaceKey })[] = [
-    ...(outcome.to === 'svb' ? [{ kind: 'online' as const, value: SVB_CONTACT, key: 'channel.svb' as const }] : []),
+    ...(outcome.to === 'svb'
+      ? [{ kind: 'online' as const, value: SVB_CONTACT, key: 'channel.svb' as const }]
+      : []),
     ...channels.map((channel) => ({ ...channel, key: `channel.${channel.kind}` as InterfaceKey })),
   ];
   return ways.map(({ kind, value = '', key }) => {

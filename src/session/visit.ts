@@ -54,7 +54,10 @@ const benefitIn = ({ benefit }: Answers): { benefit?: Benefit } =>
   benefit === undefined || benefit === DONT_KNOW ? {} : { benefit: benefit as Benefit };
 
 async function restore({ store, flow, resumes, earlyAnswer }: VisitInput): Promise<Restored> {
-  const [saved, { benefit, municipality }] = await Promise.all([store.walk(flow.id), store.settings()]);
+  const [saved, { benefit, municipality }] = await Promise.all([
+    store.walk(flow.id),
+    store.settings(),
+  ]);
   const again = saved && (resumes || !saved.finished) ? saved.answers : {};
   const own = earlyAnswer === undefined ? again : { day: earlyAnswer };
   return {
@@ -139,7 +142,13 @@ export type VisitActor = Actor<typeof visitMachine>;
 
 /** A running visit, with what was kept of it before; a store that fails is told, never fatal. */
 export async function startVisit(input: VisitInput): Promise<VisitActor> {
-  const fresh: Visit = { ...input, answers: {}, dropped: [], resumed: false, kept: input.store.keepsAnswers };
+  const fresh: Visit = {
+    ...input,
+    answers: {},
+    dropped: [],
+    resumed: false,
+    kept: input.store.keepsAnswers,
+  };
   const visit = await restore(input).then(
     (restored) => ({ ...fresh, ...restored }),
     () => ({ ...fresh, kept: false }),

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Phrase } from './Phrase.tsx';
 
 export interface Choice {
@@ -17,20 +18,28 @@ interface Props {
   readonly onChoose: (id: string, tapped: boolean) => void;
 }
 
-let lastWasPointer = false;
+/** Whether the last thing someone did was a tap or click, rather than a key. */
+function useTapped(): { readonly current: boolean } {
+  const tapped = useRef(false);
+  useEffect(() => {
+    const note = ({ type }: Event) => {
+      tapped.current = type === 'pointerdown';
+    };
+    addEventListener('pointerdown', note, true);
+    addEventListener('keydown', note, true);
+    return () => {
+      removeEventListener('pointerdown', note, true);
+      removeEventListener('keydown', note, true);
+    };
+  }, []);
+  return tapped;
+}
 
 /** Answers as large native radios: they show a tap and keep it before any script runs. */
 export function Choices({ choices, chosen, onChoose }: Props): JSX.Element {
+  const tapped = useTapped();
   return (
-    <div
-      class="choices"
-      onPointerDown={() => {
-        lastWasPointer = true;
-      }}
-      onKeyDown={() => {
-        lastWasPointer = false;
-      }}
-    >
+    <div class="choices">
       {choices.map(({ id, label, fields, apart }) => (
         <div key={id} class={apart ? 'choice apart' : 'choice'}>
           <label>
@@ -39,7 +48,7 @@ export function Choices({ choices, chosen, onChoose }: Props): JSX.Element {
               name="answer"
               value={id}
               checked={chosen === id}
-              onClick={() => onChoose(id, lastWasPointer)}
+              onClick={() => onChoose(id, tapped.current)}
             />
             <span>
               <Phrase text={label} />

@@ -18,8 +18,9 @@ interface Props {
 
 /** A date as people write it: day, month by name, year. No calendar to scroll through. */
 export function DateFields({ id, parts, labels, months, withDay, onInput }: Props): JSX.Element {
-  const set = (part: keyof DateParts) => (event: TargetedEvent<HTMLInputElement | HTMLSelectElement>) =>
-    onInput({ ...parts, [part]: event.currentTarget.value });
+  const set =
+    (part: keyof DateParts) => (event: TargetedEvent<HTMLInputElement | HTMLSelectElement>) =>
+      onInput({ ...parts, [part]: event.currentTarget.value });
   return (
     <div class="date">
       {withDay && (

@@ -3,7 +3,8 @@ import { CHECKED_ON, CHECKED_UNTIL, type Source } from '../source.ts';
 /** What the fact base cites for possessions besides the statutes: rulings and pages of offices. */
 export const possessions = {
   'stimulansz-en-of': {
-    title: 'Stimulansz, 12 februari 2019: bijstand en en/of-rekeningen, met CRvB ECLI:NL:CRVB:2015:4542 en 2010:BN7848',
+    title:
+      'Stimulansz, 12 februari 2019: bijstand en en/of-rekeningen, met CRvB ECLI:NL:CRVB:2015:4542 en 2010:BN7848',
     url: 'https://www.stimulansz.nl/bijstand-en-en-of-rekeningen/',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -21,25 +22,29 @@ export const possessions = {
     checkedUntil: CHECKED_UNTIL,
   },
   'crvb-2018-2563': {
-    title: 'CRvB 2018, ECLI:NL:CRVB:2018:2563: spullen verkopen mag; hoeveel en hoe vaak beslist of het doorgegeven moet worden',
+    title:
+      'CRvB 2018, ECLI:NL:CRVB:2018:2563: spullen verkopen mag; hoeveel en hoe vaak beslist of het doorgegeven moet worden',
     url: 'https://lexboost.com/rechtspraak/ECLI:NL:CRVB:2018:2563',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
   'crvb-2018-1065': {
-    title: 'CRvB 2018, ECLI:NL:CRVB:2018:1065: op handel gerichte verkoop, ook via het account van een ander',
+    title:
+      'CRvB 2018, ECLI:NL:CRVB:2018:1065: op handel gerichte verkoop, ook via het account van een ander',
     url: 'https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:CRVB:2018:1065',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
   'crvb-2022-1844': {
-    title: 'CRvB 9 augustus 2022, ECLI:NL:CRVB:2022:1844: vele advertenties op Marktplaats moeten doorgegeven worden',
+    title:
+      'CRvB 9 augustus 2022, ECLI:NL:CRVB:2022:1844: vele advertenties op Marktplaats moeten doorgegeven worden',
     url: 'https://lexboost.com/rechtspraak/ECLI:NL:CRVB:2022:1844',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
   'crvb-2022-1313': {
-    title: 'CRvB 2022, ECLI:NL:CRVB:2022:1313: schatting van de opbrengst uit gegevens van Marktplaats',
+    title:
+      'CRvB 2022, ECLI:NL:CRVB:2022:1313: schatting van de opbrengst uit gegevens van Marktplaats',
     url: 'https://ndsz.nl/content/ECLI_NL_CRVB_2022_1313',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -51,7 +56,8 @@ export const possessions = {
     checkedUntil: CHECKED_UNTIL,
   },
   'crvb-2022-2360': {
-    title: 'CRvB 2022, ECLI:NL:CRVB:2022:2360: een erfdeel telt vanaf het overlijden; terugbetalen kan pas na uitbetaling',
+    title:
+      'CRvB 2022, ECLI:NL:CRVB:2022:2360: een erfdeel telt vanaf het overlijden; terugbetalen kan pas na uitbetaling',
     url: 'https://ndsz.nl/content/ECLI_NL_CRVB_2022_2360',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -63,7 +69,8 @@ export const possessions = {
     checkedUntil: CHECKED_UNTIL,
   },
   'rbzwb-2025-4743': {
-    title: 'Rechtbank Zeeland-West-Brabant 2025, ECLI:NL:RBZWB:2025:4743: een erfenis bij AIO moet doorgegeven worden',
+    title:
+      'Rechtbank Zeeland-West-Brabant 2025, ECLI:NL:RBZWB:2025:4743: een erfenis bij AIO moet doorgegeven worden',
     url: 'https://lexboost.com/rechtspraak/ECLI:NL:RBZWB:2025:4743',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,

@@ -9,7 +9,8 @@ export const procedure = {
     checkedUntil: OPEN_POINT_UNTIL,
   },
   'boetebesluit-2a': {
-    title: 'Boetebesluit socialezekerheidswetten, artikel 2a: wanneer de schuld groter of kleiner is',
+    title:
+      'Boetebesluit socialezekerheidswetten, artikel 2a: wanneer de schuld groter of kleiner is',
     url: 'https://wetten.overheid.nl/BWBR0011708/2018-11-14#Artikel2a',
     checkedOn: CHECKED_ON,
     checkedUntil: OPEN_POINT_UNTIL,

@@ -9,13 +9,15 @@ export const statutes = {
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-3-2-a': {
-    title: 'Participatiewet, artikel 3 lid 2 onder a: geen gezamenlijke huishouding zolang zorg de reden is van samenwonen',
+    title:
+      'Participatiewet, artikel 3 lid 2 onder a: geen gezamenlijke huishouding zolang zorg de reden is van samenwonen',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel3',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-3-4': {
-    title: 'Participatiewet, artikel 3 lid 4: wanneer altijd een gezamenlijke huishouding wordt aangenomen',
+    title:
+      'Participatiewet, artikel 3 lid 4: wanneer altijd een gezamenlijke huishouding wordt aangenomen',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel3',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -39,13 +41,15 @@ export const statutes = {
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-13-1': {
-    title: 'Participatiewet, artikel 13 lid 1: wie geen recht heeft: detentie en te lang verblijf buiten Nederland',
+    title:
+      'Participatiewet, artikel 13 lid 1: wie geen recht heeft: detentie en te lang verblijf buiten Nederland',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel13',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-13-2': {
-    title: 'Participatiewet, artikel 13 lid 2: geen algemene bijstand voor jongeren tot 21 jaar in een inrichting',
+    title:
+      'Participatiewet, artikel 13 lid 2: geen algemene bijstand voor jongeren tot 21 jaar in een inrichting',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel13',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -57,7 +61,8 @@ export const statutes = {
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-13-4': {
-    title: 'Participatiewet, artikel 13 lid 4: dertien weken buiten Nederland vanaf de pensioenleeftijd',
+    title:
+      'Participatiewet, artikel 13 lid 4: dertien weken buiten Nederland vanaf de pensioenleeftijd',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel13',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -94,7 +99,8 @@ export const statutes = {
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-18-8': {
-    title: 'Participatiewet, artikel 18 lid 8: hulp die kosten bespaart telt niet mee onder de grens; de voedselbank nooit',
+    title:
+      'Participatiewet, artikel 18 lid 8: hulp die kosten bespaart telt niet mee onder de grens; de voedselbank nooit',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel18',
     checkedOn: CHECKED_ON,
     checkedUntil: OPEN_POINT_UNTIL,
@@ -120,7 +126,8 @@ export const statutes = {
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-22a-4': {
-    title: 'Participatiewet, artikel 22a lid 4: geen kostendelersnorm bij tijdelijk verblijf elders voor intensieve mantelzorg',
+    title:
+      'Participatiewet, artikel 22a lid 4: geen kostendelersnorm bij tijdelijk verblijf elders voor intensieve mantelzorg',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel22a',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -156,32 +163,37 @@ export const statutes = {
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-31-2-m': {
-    title: 'Participatiewet, artikel 31 lid 2 onder m: giften en hulp onder de jaargrens tellen niet mee (sinds 1 januari 2026)',
+    title:
+      'Participatiewet, artikel 31 lid 2 onder m: giften en hulp onder de jaargrens tellen niet mee (sinds 1 januari 2026)',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
     checkedOn: CHECKED_ON,
     checkedUntil: OPEN_POINT_UNTIL,
     openPoint: 4,
   },
   'pw-31-2-m-2025': {
-    title: 'Participatiewet, artikel 31 lid 2 onder m: giften die de gemeente verantwoord vindt (tot 2026)',
+    title:
+      'Participatiewet, artikel 31 lid 2 onder m: giften die de gemeente verantwoord vindt (tot 2026)',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-31-2-n': {
-    title: 'Participatiewet, artikel 31 lid 2 onder n: een deel van het loon telt tijdelijk niet mee',
+    title:
+      'Participatiewet, artikel 31 lid 2 onder n: een deel van het loon telt tijdelijk niet mee',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-31-2-s': {
-    title: 'Participatiewet, artikel 31 lid 2 onder s: giften boven de grens en vergoedingen: de gemeente beslist',
+    title:
+      'Participatiewet, artikel 31 lid 2 onder s: giften boven de grens en vergoedingen: de gemeente beslist',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-31-2-u': {
-    title: 'Participatiewet, artikel 31 lid 2 onder u: een blijk van waardering voor mantelzorg telt niet mee',
+    title:
+      'Participatiewet, artikel 31 lid 2 onder u: een blijk van waardering voor mantelzorg telt niet mee',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -205,7 +217,8 @@ export const statutes = {
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-33-6': {
-    title: 'Participatiewet, artikel 33 lid 6: onbetaalde mantelzorg telt niet als werk (sinds 1 januari 2026)',
+    title:
+      'Participatiewet, artikel 33 lid 6: onbetaalde mantelzorg telt niet als werk (sinds 1 januari 2026)',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel33',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -217,7 +230,8 @@ export const statutes = {
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-34a': {
-    title: 'Participatiewet, artikel 34a: een deel van het loon telt niet mee (vanaf 1 januari 2027)',
+    title:
+      'Participatiewet, artikel 34a: een deel van het loon telt niet mee (vanaf 1 januari 2027)',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel34a',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -235,7 +249,8 @@ export const statutes = {
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-40-3-d': {
-    title: 'Participatiewet, artikel 40 lid 3 onder d: geen opschorting bij tijdelijk verblijf elders voor mantelzorg',
+    title:
+      'Participatiewet, artikel 40 lid 3 onder d: geen opschorting bij tijdelijk verblijf elders voor mantelzorg',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel40',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -365,8 +380,9 @@ export const statutes = {
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
-  'aib': {
-    title: 'Algemeen inkomensbesluit socialezekerheidswetten, artikelen 2:2 tot 2:4 (tekst van 2015)',
+  aib: {
+    title:
+      'Algemeen inkomensbesluit socialezekerheidswetten, artikelen 2:2 tot 2:4 (tekst van 2015)',
     url: 'https://wetten.overheid.nl/BWBR0036389',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,

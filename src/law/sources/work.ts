@@ -9,13 +9,15 @@ export const work = {
     checkedUntil: CHECKED_UNTIL,
   },
   'crvb-2022-1131': {
-    title: 'CRvB 2022, ECLI:NL:CRVB:2022:1131: ook klein werk als bewindvoerder of mentor, bij IOAW',
+    title:
+      'CRvB 2022, ECLI:NL:CRVB:2022:1131: ook klein werk als bewindvoerder of mentor, bij IOAW',
     url: 'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:CRVB:2022:1131',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
   'crvb-2015-2290': {
-    title: 'CRvB 2015, ECLI:NL:CRVB:2015:2290: meehelpen in een bedrijf van familie is werk met geldwaarde',
+    title:
+      'CRvB 2015, ECLI:NL:CRVB:2015:2290: meehelpen in een bedrijf van familie is werk met geldwaarde',
     url: 'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:CRVB:2015:2290',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -27,7 +29,8 @@ export const work = {
     checkedUntil: CHECKED_UNTIL,
   },
   'crvb-2023-1527': {
-    title: 'CRvB 8 augustus 2023, ECLI:NL:CRVB:2023:1527: zonder eigen lijst van het werk wordt geschat',
+    title:
+      'CRvB 8 augustus 2023, ECLI:NL:CRVB:2023:1527: zonder eigen lijst van het werk wordt geschat',
     url: 'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:CRVB:2023:1527',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -39,7 +42,8 @@ export const work = {
     checkedUntil: CHECKED_UNTIL,
   },
   'rbzwb-2023-813': {
-    title: 'Rechtbank Zeeland-West-Brabant 2023, ECLI:NL:RBZWB:2023:813: alleen aanwezig zijn in een bedrijf',
+    title:
+      'Rechtbank Zeeland-West-Brabant 2023, ECLI:NL:RBZWB:2023:813: alleen aanwezig zijn in een bedrijf',
     url: 'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBZWB:2023:813',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
