@@ -1,10 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/* A flow's chunk is named after the flow. */
-const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }): string => {
-  const flow = /\/flows\/([^/]+)\/flow\.ts$/.exec(facadeModuleId ?? '')?.[1];
-  return `assets/${flow ?? '[name]'}-[hash].js`;
-};
+/* Each flow is an entry of its own: a page names the one it needs, and no script lists them all. */
+const flows = readdirSync('src/flows', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => [name, `src/flows/${name}/flow.ts`] as const);
 
 /* The pages name every chunk they need themselves, so Vite's own preloading is dead weight. */
 const noPreloadHelper = {
@@ -26,8 +26,8 @@ export default defineConfig({
     reportCompressedSize: false,
     assetsInlineLimit: 0,
     rollupOptions: {
-      input: { main: 'src/main.tsx', style: 'src/ui/style.css' },
-      output: { chunkFileNames: chunkName },
+      input: { main: 'src/main.tsx', style: 'src/ui/style.css', ...Object.fromEntries(flows) },
+      preserveEntrySignatures: 'exports-only',
     },
   },
   test: {

@@ -14,7 +14,7 @@ async function startPage(): Promise<void> {
       import('./app/flowPage.tsx'),
       import('./app/openStore.ts'),
     ]);
-    await startFlowPage(dataset.flow, { today: today(), now: Date.now, store: await openStore() });
+    await startFlowPage({ today: today(), now: Date.now, store: await openStore() });
   }
 }
 

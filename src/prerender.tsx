@@ -75,6 +75,7 @@ function head({ place, title, flow }: Sheet, assets: Assets): string {
         ...assets.chunksOf(`src/flows/${flow.id}/flow.ts`),
       ]
     : [];
+  const flowChunk = flow && assets.chunksOf(`src/flows/${flow.id}/flow.ts`)[0];
   const preloads = [...new Set(chunks)].filter((file) => file !== assets.script);
   return [
     '<meta charset="utf-8">',
@@ -83,7 +84,10 @@ function head({ place, title, flow }: Sheet, assets: Assets): string {
     `<link rel="stylesheet" href="${root}${assets.style}">`,
     `<link rel="stylesheet" href="${root}theme.css">`,
     `<script type="module" src="${root}${assets.script}"></script>`,
-    ...preloads.map((file) => `<link rel="modulepreload" href="${root}${file}">`),
+    ...preloads.map(
+      (file) =>
+        `<link rel="modulepreload" href="${root}${file}"${file === flowChunk ? ' data-flow-chunk' : ''}>`,
+    ),
     ...(flow ? [texts('interface', 'interface'), texts(flow.id, 'flow')] : []),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     `<link rel="manifest" href="${root}manifest.webmanifest">`,

@@ -10,13 +10,11 @@ import { earlyDraft } from './early.ts';
 import { FlowApp } from './FlowApp.tsx';
 import { readPage, wordsFor } from './page.ts';
 
-/* One chunk a flow: a page loads only its own. */
-const flows = import.meta.glob<Flow>('../flows/*/flow.ts', { import: 'default' });
-
-async function loadFlow(id: string): Promise<Flow> {
-  const load = flows[`../flows/${id}/flow.ts`];
-  if (!load) throw new Error(`There is no flow ${id}`);
-  return load();
+/** The flow of this page, from the chunk that its head names. */
+async function loadFlow(): Promise<Flow> {
+  const link = document.querySelector<HTMLLinkElement>('link[data-flow-chunk]');
+  const { default: flow } = await import(/* @vite-ignore */ link?.href ?? '');
+  return flow;
 }
 
 /** Titles of the flows that may go on from this one, as they stand in the page. */
@@ -84,11 +82,11 @@ function exitQuickly(actor: VisitActor): void {
 }
 
 /** Brings a prerendered flow page to life. */
-export async function startFlowPage(id: string, { today, now, store }: Started): Promise<void> {
+export async function startFlowPage({ today, now, store }: Started): Promise<void> {
   const main = document.querySelector('main');
   if (!main) return;
   holdUpdates();
-  const [flow, words] = await Promise.all([loadFlow(id), wordsFor(document, location.href)]);
+  const [flow, words] = await Promise.all([loadFlow(), wordsFor(document, location.href)]);
   const early = earlyDraft(main);
   const earlyDay = early?.choice ? dayOfChoice(early.choice, today) : undefined;
   const actor = await startVisit({

@@ -121,10 +121,9 @@ function Doing(parts: Parts): JSX.Element | null {
 function Keeping({ found, texts, words, facts }: Parts): JSX.Element {
   const office = facts.benefit === 'aio' ? 'svb' : 'gemeente';
   const later = found.duty === 'no-report' ? words.t('outcome.keepAnswering', { office }) : '';
-  const noPaper = found.duty === 'report' ? words.t('outcome.noPaper') : '';
   return (
     <Section title={words.t('outcome.proof')}>
-      <Lines lines={[texts.proof ?? '', noPaper, later]} />
+      <Lines lines={[texts.proof ?? '', later]} />
     </Section>
   );
 }
@@ -208,6 +207,13 @@ function MoreHelp({ words, place, flow }: Parts): JSX.Element {
   );
 }
 
+/** Prints with every folded part open: on paper nothing can be tapped. */
+function printWhole(): void {
+  for (const folded of document.querySelectorAll('article details'))
+    folded.setAttribute('open', '');
+  print();
+}
+
 function Actions({ found, words, titles, place, onRestart }: Parts): JSX.Element {
   const onward = found.leadsTo.filter((id) => titles[id]);
   return (
@@ -222,7 +228,7 @@ function Actions({ found, words, titles, place, onRestart }: Parts): JSX.Element
           ))}
         </>
       )}
-      <button class="button" type="button" onClick={() => window.print()}>
+      <button class="button" type="button" onClick={printWhole}>
         {words.t('buttons.print')}
       </button>
       <button class="button" type="button" onClick={onRestart}>
