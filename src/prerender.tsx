@@ -5,6 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Flow } from './engine/flow.ts';
 import { walk } from './engine/walk.ts';
 import { allCards, allFlows, cardOf } from './flows/all.ts';
+import { groupIcons } from './flows/card.ts';
 import { flowTexts, offeredIn, offeredLanguages, textFile } from './i18n/disk.ts';
 import { formatDay, plain } from './i18n/format.ts';
 import { type Language, SOURCE_LANGUAGE, textAt } from './i18n/language.ts';
@@ -251,7 +252,8 @@ const UI_ICONS = ['signpost', 'languages'];
 
 /** All pictograms that the pages use, in one file that is fetched once. */
 function sprite(): PageFile {
-  const names = [...new Set([...UI_ICONS, ...allCards.map(({ icon }) => icon)])];
+  const icons = [...UI_ICONS, ...Object.values(groupIcons), ...allCards.map(({ icon }) => icon)];
+  const names = [...new Set(icons)];
   const symbols = names.map((name) => {
     const svg = readFileSync(`node_modules/lucide-static/icons/${name}.svg`, 'utf8');
     const inner = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));

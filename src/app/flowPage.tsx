@@ -69,8 +69,17 @@ function switchLanguages(draw: (words: Words, missing: boolean) => void, first: 
   });
 }
 
+/** Sets the quick exit to the page that the organisation chose; a wrong or missing one changes nothing. */
+async function readExit(root: string): Promise<void> {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-exit]');
+  if (!link) return;
+  const { quickExit } = await (await fetch(`${root}organisation.json`)).json();
+  if (String(quickExit).startsWith('https://')) link.href = quickExit;
+}
+
 /** The quick exit: the open walk is erased, and nothing of this page stays in the history. */
-function exitQuickly(actor: VisitActor): void {
+function exitQuickly(actor: VisitActor, root: string): void {
+  void readExit(root).catch(() => {});
   addEventListener('click', async (event: MouseEvent) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-exit]');
     if (!link) return;
@@ -100,6 +109,6 @@ export async function startFlowPage({ today, now, store }: Started): Promise<voi
   const draw = drawer(actor, main, earlyDay ? undefined : early);
   draw(words, false);
   switchLanguages(draw, words);
-  exitQuickly(actor);
+  exitQuickly(actor, readPage(document, location.href).place.root);
   document.documentElement.dataset.ready = 'true';
 }

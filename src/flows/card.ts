@@ -9,11 +9,21 @@ export const groups = [
 ] as const;
 export type Group = (typeof groups)[number];
 
+/** The pictogram of each group. */
+export const groupIcons: Readonly<Record<Group, string>> = {
+  geld: 'wallet',
+  werk: 'briefcase',
+  thuis: 'house',
+  'zorg-en-weg': 'heart-handshake',
+  'leren-en-afspraken': 'graduation-cap',
+  'brief-of-fout': 'mail',
+};
+
 /** How a flow is shown before it is opened. */
 export interface Card {
   readonly id: string;
   readonly group: Group;
-  /** Name of a pictogram in `src/ui/pictograms/`. */
+  /** Name of a Lucide pictogram. */
   readonly icon: string;
   /** Two or three characters that stay the same for ever: they stand in QR codes. */
   readonly code: string;

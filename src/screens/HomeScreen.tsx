@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import type { Card } from '../flows/card.ts';
-import { groups } from '../flows/card.ts';
+import { type Card, type Group as GroupId, groupIcons, groups } from '../flows/card.ts';
 import type { Texts } from '../i18n/language.ts';
 import { textAt } from '../i18n/language.ts';
 import type { InterfaceKey, Words } from '../i18n/words.ts';
@@ -35,7 +34,29 @@ function Tile({ card, titles, place }: Props & { card: Card }): JSX.Element {
   );
 }
 
-/** Home: life events in groups, as links that work before any script. */
+const Tiles = (props: Props & { own: readonly Card[] }): JSX.Element => (
+  <ul class="tiles">
+    {props.own.map((card) => (
+      <Tile key={card.id} {...props} card={card} />
+    ))}
+  </ul>
+);
+
+/** A group of life events, folded: two taps from home to a question. */
+function Group(props: Props & { group: GroupId; own: readonly Card[] }): JSX.Element {
+  const { group, words, place } = props;
+  return (
+    <details class="group">
+      <summary>
+        <Pictogram name={groupIcons[group]} root={place.root} />
+        <h2>{words.t(`group.${group}` as InterfaceKey)}</h2>
+      </summary>
+      <Tiles {...props} />
+    </details>
+  );
+}
+
+/** Home: the commonest life events, and all of them by group, as links that work before any script. */
 export function HomeScreen(props: Props): JSX.Element {
   const { cards, words, pages } = props;
   const filled = groups.map(
@@ -50,18 +71,12 @@ export function HomeScreen(props: Props): JSX.Element {
       <p class="resume" data-resume hidden>
         {pages('home.resume')} <a href="./">{words.t('buttons.next')}</a>
       </p>
+      <h2>{pages('home.common')}</h2>
+      <Tiles {...props} own={cards.filter(({ common }) => common)} />
+      <h2>{pages('home.all')}</h2>
       {filled.map(
         ([group, own]) =>
-          own.length > 0 && (
-            <section key={group}>
-              <h2>{words.t(`group.${group}` as InterfaceKey)}</h2>
-              <ul class="tiles">
-                {own.map((card) => (
-                  <Tile key={card.id} {...props} card={card} />
-                ))}
-              </ul>
-            </section>
-          ),
+          own.length > 0 && <Group key={group} {...props} group={group} own={own} />,
       )}
       <p class="quiet">{pages('home.offline')}</p>
     </div>

@@ -1,0 +1,91 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch } from '../../config/browser.mjs';
+import { filesIn } from '../../config/files.mjs';
+import { allCards } from '../../src/flows/all.ts';
+import { axeFaults, newPerson, type Person, walkTo } from './person.ts';
+
+const origin = inject('origin');
+const offered = filesIn(inject('dist'));
+const flows = allCards.map(({ id }) => id).filter((id) => offered.includes(`${id}/index.html`));
+
+let browser: Browser;
+let person: Person;
+beforeAll(async () => {
+  browser = await launch();
+  person = await newPerson(browser);
+});
+afterAll(async () => {
+  await person?.context.close();
+  await browser?.close();
+});
+
+const pages = ['', 'talen/', 'hulp/', 'over/', 'gegevens/'];
+describe.each(['', 'en/', 'ar/'])('the pages below /%s', (lang) => {
+  it.each(pages)('%s is clean', async (name) => {
+    const { page, complaints } = person;
+    await page.goto(`${origin}${lang}${name}`);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(await page.locator('body').textContent()).not.toMatch(/\[\[|\]\]|\{\{|undefined/);
+    expect(complaints).toEqual([]);
+  });
+});
+
+it('has targets of at least 48 pixels on home and on a question', async () => {
+  const { page } = person;
+  for (const address of [origin, `${origin}geld-gekregen/`]) {
+    await page.goto(address);
+    const small = await page
+      .locator('a:visible, button:visible, summary:visible, .choice label:visible')
+      .evaluateAll((targets) =>
+        targets
+          .filter((target) => !target.matches('.skip'))
+          .map((target) => ({
+            text: target.textContent,
+            height: target.getBoundingClientRect().height,
+          }))
+          .filter(({ height }) => height < 47.5),
+      );
+    expect(small).toEqual([]);
+  }
+});
+
+it('leads from home to a question in at most three taps', async () => {
+  const { page } = person;
+  await page.goto(origin);
+  await page.locator('details.group summary').first().tap();
+  await page.locator('details.group[open] a.tile').first().tap();
+  await page.waitForSelector('form.question');
+});
+
+describe('someone who knows nothing', () => {
+  const unsure = new Proxy({}, { get: () => 'weet-niet' });
+
+  it.each(flows)('reaches a verdict that is safe in %s', async (flow) => {
+    const { page, context } = await newPerson(browser);
+    try {
+      await walkTo(page, `${origin}${flow}/`, unsure);
+      const duty = await page.locator('header.verdict').getAttribute('class');
+      expect(duty).toMatch(/report|ask-first/);
+      expect(duty).not.toContain('no-report');
+      expect(await page.locator('.outcome .section').count()).toBeGreaterThan(4);
+    } finally {
+      await context.close();
+    }
+  });
+});
+
+it('leaves no walk behind after the quick exit', async () => {
+  const { page, context } = await newPerson(browser);
+  await context.route('https://**', (route) => route.fulfill({ body: 'elsewhere' }));
+  await page.goto(`${origin}te-laat/`);
+  await page.waitForSelector('html[data-ready]');
+  await page.locator('label:has(input[value=today])').tap();
+  await page.waitForSelector('[data-question=benefit]');
+  await page.locator('a[data-exit]').tap();
+  await page.waitForURL('https://**');
+  await page.goto(`${origin}te-laat/`);
+  await page.waitForSelector('html[data-ready]');
+  expect(await page.locator('form.question').getAttribute('data-question')).toBe('day');
+  await context.close();
+});
