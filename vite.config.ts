@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /* Each flow is an entry of its own: a page names the one it needs, and no script lists them all. */
-const flows = readdirSync('src/flows', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => [name, `src/flows/${name}/flow.ts`] as const);
+const flows = readdirSync('src/flows')
+  .map((name) => [name, `src/flows/${name}/flow.ts`] as const)
+  .filter(([, path]) => existsSync(path));
 
 /* The pages name every chunk they need themselves, so Vite's own preloading is dead weight. */
 const noPreloadHelper = {

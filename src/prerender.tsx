@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Flow } from './engine/flow.ts';
 import { walk } from './engine/walk.ts';
 import { allCards, allFlows, cardOf } from './flows/all.ts';
-import { groupIcons } from './flows/card.ts';
+import { groupIcons, groups } from './flows/card.ts';
 import { flowTexts, offeredIn, offeredLanguages, textFile } from './i18n/disk.ts';
 import { formatDay, plain } from './i18n/format.ts';
 import { type Language, SOURCE_LANGUAGE, textAt } from './i18n/language.ts';
@@ -183,7 +183,7 @@ function flowSheet(flow: Flow, language: Language): Sheet {
 function homeSheet(language: Language): Sheet {
   const { place, words } = sheetOf(language, '');
   const pages = pagesReader(language);
-  const cards = [...allCards].sort((a, b) => Number(b.common ?? false) - Number(a.common ?? false));
+  const cards = [...allCards].sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
   const body = (
     <HomeScreen
       cards={cards.filter(({ id }) => offeredIn(language.code, id))}

@@ -18,6 +18,7 @@ const rooms = [
   'municipality',
   'pwa',
   'session',
+  'speech',
   'ui',
   'screens',
   'app',

@@ -13,6 +13,7 @@ import { type MunicipalityOption, MunicipalityPicker } from '../screens/Municipa
 import type { Place } from '../screens/place.ts';
 import { QuestionScreen } from '../screens/QuestionScreen.tsx';
 import { contextOf, type Visit, type VisitActor } from '../session/visit.ts';
+import { whenVoice } from '../speech/voices.ts';
 import { Section } from '../ui/Section.tsx';
 import { Notices } from './Notices.tsx';
 
@@ -105,6 +106,22 @@ function useOutcomeScreen(isWanted: boolean): OutcomeModule['OutcomeScreen'] | u
   return screen;
 }
 
+type ReadAloudModule = typeof import('../screens/ReadAloud.tsx');
+
+/** Reading aloud, fetched only where the device has a voice of this language. */
+function useReadAloud(lang: string): ReadAloudModule['ReadAloud'] | undefined {
+  const [loaded, setLoaded] = useState<{ lang: string; button: ReadAloudModule['ReadAloud'] }>();
+  useEffect(
+    () =>
+      whenVoice(lang, async () => {
+        const { ReadAloud } = await import('../screens/ReadAloud.tsx');
+        setLoaded({ lang, button: ReadAloud });
+      }),
+    [lang],
+  );
+  return loaded?.lang === lang ? loaded.button : undefined;
+}
+
 const officeOf = ({ facts }: Position): Office => (facts.benefit === 'aio' ? 'svb' : 'gemeente');
 
 function givenOf(visit: Visit, position: Position, words: Words, before?: string): GivenAnswer[] {
@@ -181,6 +198,7 @@ export function FlowApp(props: Props): JSX.Element {
   const position = walk(visit.flow, contextOf(visit), visit.answers);
   const shown = shownOf(visit, position);
   useHistory(actor, shown);
+  const Aloud = useReadAloud(words.language.code);
   const Outcome = useOutcomeScreen(position.path.length > 0);
   const { options, profile, pick } = useMunicipality(actor, visit, place.root, shown === OUTCOME);
   const droppedWords = visit.dropped.map(
@@ -204,6 +222,7 @@ export function FlowApp(props: Props): JSX.Element {
         clockOff={visit.today < CHECKED_ON}
         onRestart={() => actor.send({ type: 'restarted' })}
       />
+      {Aloud && <Aloud key={`${shown} ${words.language.code}`} words={words} />}
       {shown !== OUTCOME && (
         <QuestionPage {...props} visit={visit} position={position} shown={shown} />
       )}
