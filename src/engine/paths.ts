@@ -36,7 +36,10 @@ function conditionsOf(flow: Flow): readonly When[] {
   return rows.flatMap((row) => (row.when ? spread(row.when) : []));
 }
 
-/** Days on both sides of the edge of each regime a flow names, and an ordinary day; the year 2027 too. */
+/** The first day that an answer can hold. */
+const FIRST_DAY: Day = '1900-01-01';
+
+/** Days on both sides of the edge of each regime a flow names, and ordinary days long ago, now and in 2027. */
 export function daysToTry(flow: Flow, today: Day): readonly Day[] {
   const edges = conditionsOf(flow).flatMap(({ inForce }) => {
     if (!inForce) return [];
@@ -44,7 +47,8 @@ export function daysToTry(flow: Flow, today: Day): readonly Day[] {
     return [from, ...(until ? [until] : []), ...(unsure ? [unsure.from, unsure.until] : [])];
   });
   const days = edges.flatMap((edge) => [addDays(edge, -1), edge, addDays(edge, 1)]);
-  return [...new Set<Day>([...days, today, '2027-02-01'])].sort();
+  const plain: Day[] = ['1999-06-01', today, '2027-02-01'];
+  return [...new Set<Day>([...days, ...plain])].filter((day) => day >= FIRST_DAY).sort();
 }
 
 /** An answer to `question` that brings the derived value `name` to `target`, the other parts being small. */

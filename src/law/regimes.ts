@@ -17,7 +17,7 @@ export interface Regime {
 
 const all = {
   'before-2026': {
-    from: '1996-01-01',
+    from: '1900-01-01',
     until: '2026-01-01',
     source: 'pw-31-2-m-2025',
     checkedUntil: CHECKED_UNTIL,

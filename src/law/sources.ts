@@ -1,13 +1,35 @@
 import type { Source } from './source.ts';
+import { benefits } from './sources/benefits.ts';
 import { care } from './sources/care.ts';
+import { children } from './sources/children.ts';
+import { debts } from './sources/debts.ts';
+import { home } from './sources/home.ts';
+import { hours } from './sources/hours.ts';
 import { household } from './sources/household.ts';
+import { luck } from './sources/luck.ts';
 import { money } from './sources/money.ts';
 import { possessions } from './sources/possessions.ts';
 import { procedure } from './sources/procedure.ts';
+import { savings } from './sources/savings.ts';
 import { statutes } from './sources/statutes.ts';
 import { work } from './sources/work.ts';
 
-const all = { ...statutes, ...money, ...possessions, ...household, ...care, ...work, ...procedure };
+const all = {
+  ...statutes,
+  ...money,
+  ...possessions,
+  ...savings,
+  ...luck,
+  ...debts,
+  ...household,
+  ...children,
+  ...home,
+  ...care,
+  ...work,
+  ...hours,
+  ...benefits,
+  ...procedure,
+};
 
 export type SourceId = keyof typeof all;
 

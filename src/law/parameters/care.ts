@@ -7,13 +7,13 @@ export const care = {
   /** Days abroad per calendar year, and in one stay: four weeks. */
   abroadDays: {
     unit: 'days',
-    periods: [{ from: '1996-01-01', value: 28, source: 'pw-13-1' }],
+    periods: [{ from: '1900-01-01', value: 28, source: 'pw-13-1' }],
     checkedUntil: CHECKED_UNTIL,
   },
   /** The same from pension age: thirteen weeks. */
   abroadDaysPension: {
     unit: 'days',
-    periods: [{ from: '1996-01-01', value: 91, source: 'pw-13-4' }],
+    periods: [{ from: '1900-01-01', value: 91, source: 'pw-13-4' }],
     checkedUntil: CHECKED_UNTIL,
   },
   institutionNormSingle: {
@@ -42,7 +42,7 @@ export const care = {
   /** Below this age there is no general assistance in an institution. */
   institutionAge: {
     unit: 'years',
-    periods: [{ from: '1996-01-01', value: 21, source: 'pw-13-2' }],
+    periods: [{ from: '1900-01-01', value: 21, source: 'pw-13-2' }],
     checkedUntil: CHECKED_UNTIL,
   },
 } as const satisfies Record<string, Timeline>;

@@ -8,7 +8,7 @@ export const household = {
   lastAgeNotCounted: {
     unit: 'years',
     periods: [
-      { from: '1996-01-01', value: 20, source: 'pw-19a' },
+      { from: '1900-01-01', value: 20, source: 'pw-19a' },
       { from: '2023-01-01', value: 26, source: 'pw-19a' },
     ],
     checkedUntil: CHECKED_UNTIL,
@@ -17,19 +17,25 @@ export const household = {
   countsFromAge: {
     unit: 'years',
     periods: [
-      { from: '1996-01-01', value: 21, source: 'pw-19a' },
+      { from: '1900-01-01', value: 21, source: 'pw-19a' },
       { from: '2023-01-01', value: 27, source: 'pw-19a' },
     ],
     checkedUntil: CHECKED_UNTIL,
   },
   lastSchoolAge: {
     unit: 'years',
-    periods: [{ from: '1996-01-01', value: 15, source: 'pw-4' }],
+    periods: [{ from: '1900-01-01', value: 15, source: 'pw-4' }],
     checkedUntil: CHECKED_UNTIL,
   },
   lastMinorAge: {
     unit: 'years',
-    periods: [{ from: '1996-01-01', value: 17, source: 'pw-4' }],
+    periods: [{ from: '1900-01-01', value: 17, source: 'pw-4' }],
+    checkedUntil: CHECKED_UNTIL,
+  },
+  /** The age at which a child is no longer part of the family. */
+  adultAge: {
+    unit: 'years',
+    periods: [{ from: '1900-01-01', value: 18, source: 'pw-4' }],
     checkedUntil: CHECKED_UNTIL,
   },
   normSingle: {

@@ -10,50 +10,50 @@ export const procedure = {
   /** The shortest common local term; used where none is known. */
   reportTerm: {
     unit: 'workingDays',
-    periods: [{ from: '1996-01-01', value: 5, source: 'pw-17' }],
+    periods: [{ from: '1900-01-01', value: 5, source: 'pw-17' }],
     checkedUntil: OPEN_POINT_UNTIL,
   },
   svbTerm: {
     unit: 'weeks',
-    periods: [{ from: '1996-01-01', value: 4, source: 'svb-wijzigingen' }],
+    periods: [{ from: '1900-01-01', value: 4, source: 'svb-wijzigingen' }],
     checkedUntil: OPEN_POINT_UNTIL,
   },
   /** Days after the report was due in which an own report may give a warning instead of a fine. */
   selfReportDays: {
     unit: 'days',
-    periods: [{ from: '1996-01-01', value: 60, source: 'boetebesluit-2aa' }],
+    periods: [{ from: '1900-01-01', value: 60, source: 'boetebesluit-2aa' }],
     checkedUntil: OPEN_POINT_UNTIL,
   },
   /** The same for the SVB, counted from the event: its four weeks come first. */
   selfReportDaysSvb: {
     unit: 'days',
-    periods: [{ from: '1996-01-01', value: 88, source: 'svb-sb1110' }],
+    periods: [{ from: '1900-01-01', value: 88, source: 'svb-sb1110' }],
     checkedUntil: OPEN_POINT_UNTIL,
   },
   /** Where a fine starts when nothing was overpaid and no warning can be given. */
   fineWithoutDamage: {
     unit: 'cents',
-    periods: [{ from: '1996-01-01', value: euro(150), source: 'boetebesluit-2' }],
+    periods: [{ from: '1900-01-01', value: euro(150), source: 'boetebesluit-2' }],
     checkedUntil: OPEN_POINT_UNTIL,
   },
   fineWithoutDamageSvb: {
     unit: 'cents',
-    periods: [{ from: '1996-01-01', value: euro(40), source: 'svb-sb1110' }],
+    periods: [{ from: '1900-01-01', value: euro(40), source: 'svb-sb1110' }],
     checkedUntil: OPEN_POINT_UNTIL,
   },
   smallDamage: {
     unit: 'cents',
-    periods: [{ from: '1996-01-01', value: euro(150), source: 'boetebesluit-2' }],
+    periods: [{ from: '1900-01-01', value: euro(150), source: 'boetebesluit-2' }],
     checkedUntil: OPEN_POINT_UNTIL,
   },
   warningBarMonths: {
     unit: 'months',
-    periods: [{ from: '1996-01-01', value: 24, source: 'boetebesluit-2' }],
+    periods: [{ from: '1900-01-01', value: 24, source: 'boetebesluit-2' }],
     checkedUntil: OPEN_POINT_UNTIL,
   },
   objectionTerm: {
     unit: 'weeks',
-    periods: [{ from: '1996-01-01', value: 6, source: 'awb-6-7' }],
+    periods: [{ from: '1900-01-01', value: 6, source: 'awb-6-7' }],
     checkedUntil: OPEN_POINT_UNTIL,
   },
 } as const satisfies Record<string, Timeline>;

@@ -156,8 +156,28 @@ export const statutes = {
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
+  'pw-31-2-b-d': {
+    title:
+      'Participatiewet, artikel 31 lid 2 onder b en d: kinderbijslag en toeslagen tellen niet mee',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
   'pw-31-2-h': {
     title: 'Participatiewet, artikel 31 lid 2 onder h: loon van een kind onder de 18 telt niet mee',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'pw-31-2-l': {
+    title:
+      'Participatiewet, artikel 31 lid 2 onder l: vergoedingen die de minister heeft aangewezen tellen niet mee',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'pw-31-2-k': {
+    title: 'Participatiewet, artikel 31 lid 2 onder k: een vergoeding voor vrijwilligerswerk telt niet mee tot een grens',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -198,6 +218,12 @@ export const statutes = {
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
+  'pw-31-5': {
+    title: 'Participatiewet, artikel 31 lid 5: wat niet geldt voor wie jonger is dan 27',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
   'pw-32': {
     title: 'Participatiewet, artikel 32: wat inkomen is',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel32',
@@ -212,6 +238,13 @@ export const statutes = {
   },
   'pw-33-4': {
     title: 'Participatiewet, artikel 33 lid 4: huur of kostgeld van een ander',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel33',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'pw-33-5': {
+    title:
+      'Participatiewet, artikel 33 lid 5: een klein pensioen vanaf de AOW-leeftijd telt niet mee',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel33',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -248,6 +281,12 @@ export const statutes = {
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
+  'pw-40-2': {
+    title: 'Participatiewet, artikel 40 lid 2 tot en met 5: een ander adres dan in de BRP',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel40',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
   'pw-40-3-d': {
     title:
       'Participatiewet, artikel 40 lid 3 onder d: geen opschorting bij tijdelijk verblijf elders voor mantelzorg',
@@ -258,6 +297,12 @@ export const statutes = {
   'pw-43': {
     title: 'Participatiewet, artikel 43: bijstand voor het hele gezin',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel43',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'pw-43a': {
+    title: 'Participatiewet, artikel 43a: oude gegevens opnieuw gebruiken na korte tijd werk (sinds 1 januari 2026)',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel43a',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
@@ -363,6 +408,12 @@ export const statutes = {
   },
   'ioaw-8': {
     title: 'IOAW, artikel 8: welk inkomen meetelt',
+    url: 'https://wetten.overheid.nl/BWBR0004044/2026-07-01',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'ioaw-20': {
+    title: 'IOAW, artikel 20: weigeren of verlagen van de uitkering',
     url: 'https://wetten.overheid.nl/BWBR0004044/2026-07-01',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
