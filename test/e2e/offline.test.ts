@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { launch } from '../../config/browser.mjs';
 import { filesIn, isCompressed } from '../../config/files.mjs';
 import { serve } from '../../config/serve.mjs';
+import { newPerson } from './person.ts';
 
 const dist = inject('dist');
 const files = filesIn(dist);
@@ -176,4 +177,37 @@ describe('a new build', () => {
       rmSync(next, { recursive: true });
     },
   );
+
+  it('waits while someone answers questions, says so, and comes in after that', async () => {
+    const old = await serve({ dir: dist });
+    const { page, context } = await newPerson(browser);
+    await page.goto(`${old.url}${flow}/`);
+    await page.waitForSelector('html[data-ready]');
+    await untilControlled(page);
+    await page.locator('label:has(input[value=today])').tap();
+    await page.waitForSelector('[data-question=benefit]');
+    await old.close();
+
+    const next = nextBuild();
+    const server = await serve({ dir: next, port: old.port });
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.locator('footer .update').waitFor({ state: 'visible' });
+    const state = () =>
+      page.evaluate(async () => {
+        const { waiting, active } = await navigator.serviceWorker.ready;
+        return [waiting?.state, active?.state];
+      });
+    expect(await state()).toEqual(['installed', 'activated']);
+    await page.locator('label:has(input[value=bijstand])').tap();
+    await page.waitForFunction(() => !document.querySelector('[data-question=benefit]'));
+
+    await page.goto(old.url);
+    await page.waitForFunction(async () => !(await navigator.serviceWorker.ready).waiting);
+    await page.goto(`${old.url}${flow}/`);
+    await page.waitForSelector('html[data-ready]');
+    expect(await page.locator('form.question').getAttribute('data-question')).not.toBe('day');
+    await server.close();
+    await context.close();
+    rmSync(next, { recursive: true });
+  });
 });
