@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Office } from '../engine/flow.ts';
 import { questionIn } from '../engine/question.ts';
-import { type Position, walk } from '../engine/walk.ts';
+import type { Position } from '../engine/walk.ts';
 import { questionText } from '../i18n/questionText.ts';
 import type { Words } from '../i18n/words.ts';
 import { CHECKED_ON } from '../law/source.ts';
@@ -12,7 +12,7 @@ import type { Draft } from '../screens/answerForm.ts';
 import { type MunicipalityOption, MunicipalityPicker } from '../screens/MunicipalityPicker.tsx';
 import type { Place } from '../screens/place.ts';
 import { QuestionScreen } from '../screens/QuestionScreen.tsx';
-import { contextOf, type Visit, type VisitActor } from '../session/visit.ts';
+import type { Visit, VisitActor } from '../session/visit.ts';
 import { whenVoice } from '../speech/voices.ts';
 import { Section } from '../ui/Section.tsx';
 import { Notices } from './Notices.tsx';
@@ -195,7 +195,7 @@ function QuestionPage({ actor, words, early, visit, position, shown }: QuestionP
 export function FlowApp(props: Props): JSX.Element {
   const { actor, place, words, titles, languageMissing } = props;
   const visit = useVisit(actor);
-  const position = walk(visit.flow, contextOf(visit), visit.answers);
+  const { position } = visit;
   const shown = shownOf(visit, position);
   useHistory(actor, shown);
   const Aloud = useReadAloud(words.language.code);

@@ -78,16 +78,17 @@ export function walk(flow: Flow, context: Context, answers: Answers): Position {
   return positionAt(flow, snapshot, answers);
 }
 
-/** The answers after one is given or changed: later ones that still hold stay, the others are named. */
+/** Where one answer, given or changed, leads: later answers that still hold stay, the others are named. */
 export function change(
   flow: Flow,
   context: Context,
   answers: Answers,
   question: string,
   answer: Answer,
-): { answers: Answers; dropped: readonly string[] } {
+): { answers: Answers; dropped: readonly string[]; position: Position } {
   const changed = { ...answers, [question]: answer };
-  const { path, dropped } = walk(flow, context, changed);
+  const position = walk(flow, context, changed);
+  const { path, dropped } = position;
   const kept = Object.fromEntries(path.map((id) => [id, changed[id] as Answer]));
-  return { answers: kept, dropped: dropped.filter((id) => id in answers) };
+  return { answers: kept, dropped: dropped.filter((id) => id in answers), position };
 }

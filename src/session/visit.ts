@@ -2,7 +2,7 @@ import { type Actor, assign, createActor, createMachine } from 'xstate';
 import type { Day } from '../base/day.ts';
 import type { Context } from '../engine/facts.ts';
 import { type Answer, type Answers, type Benefit, DONT_KNOW, type Flow } from '../engine/flow.ts';
-import { change, walk } from '../engine/walk.ts';
+import { change, type Position, walk } from '../engine/walk.ts';
 import type { LocalRules } from '../law/local.ts';
 import type { AnswerStore } from '../storage/answerStore.ts';
 
@@ -19,6 +19,8 @@ export interface VisitInput {
 
 export interface Visit extends VisitInput {
   readonly answers: Answers;
+  /** Where these answers lead; always worked out from them, never kept. */
+  readonly position: Position;
   readonly municipality?: string | undefined;
   readonly localOn?: ((day: Day) => LocalRules) | undefined;
   /** The question someone went back to; without it the first that is not answered. */
@@ -43,8 +45,7 @@ interface Restored {
   readonly resumed: boolean;
 }
 
-/** The engine's context for a visit. */
-export const contextOf = ({ today, localOn }: Pick<Visit, 'today' | 'localOn'>): Context => ({
+const contextOf = ({ today, localOn }: Pick<Visit, 'today' | 'localOn'>): Context => ({
   today,
   ...(localOn && { localOn }),
 });
@@ -67,23 +68,39 @@ async function restore({ store, flow, resumes, earlyAnswer }: VisitInput): Promi
   };
 }
 
+type Args<E extends VisitEvent['type']> = {
+  context: Visit;
+  event: Extract<VisitEvent, { type: E }>;
+};
+
+type Placed = Pick<Visit, 'flow' | 'today' | 'answers' | 'localOn'>;
+const positionOf = (visit: Placed): Position => walk(visit.flow, contextOf(visit), visit.answers);
+
 function answered(visit: Visit, question: string, answer: Answer): Partial<Visit> {
   const changed = change(visit.flow, contextOf(visit), visit.answers, question, answer);
   return { ...changed, viewing: undefined, resumed: false };
 }
 
+function settledIn(
+  visit: Visit,
+  { localOn, municipality }: Args<'settledIn'>['event'],
+): Partial<Visit> {
+  return { localOn, municipality, position: positionOf({ ...visit, localOn }) };
+}
+
+function restarted(visit: Visit): Partial<Visit> {
+  const answers = benefitIn(visit.answers);
+  const position = positionOf({ ...visit, answers });
+  return { answers, position, dropped: [], resumed: false, viewing: undefined };
+}
+
 /** Writes what must be kept; a refused write is told, and loses nothing that was kept before. */
 async function keep(visit: Visit): Promise<void> {
-  const { store, flow, answers, municipality } = visit;
-  const finished = walk(flow, contextOf(visit), answers).at.kind === 'outcome';
+  const { store, flow, answers, municipality, position } = visit;
+  const finished = position.at.kind === 'outcome';
   await store.saveWalk({ flow: flow.id, answers, finished, savedAt: visit.now() });
   await store.saveSettings({ ...benefitIn(answers), ...(municipality && { municipality }) });
 }
-
-type Args<E extends VisitEvent['type']> = {
-  context: Visit;
-  event: Extract<VisitEvent, { type: E }>;
-};
 
 /**
  * The one state machine of a visit to a flow: answer and keep, go back, start again. Its input comes from
@@ -107,23 +124,12 @@ export const visitMachine = createMachine({
     },
     settledIn: {
       actions: [
-        assign(({ event }: Args<'settledIn'>) => ({
-          localOn: event.localOn,
-          municipality: event.municipality,
-        })),
+        assign(({ context, event }: Args<'settledIn'>) => settledIn(context, event)),
         'keep',
       ],
     },
     restarted: {
-      actions: [
-        assign(({ context }: Args<'restarted'>) => ({
-          answers: benefitIn(context.answers),
-          dropped: [],
-          resumed: false,
-          viewing: undefined,
-        })),
-        'forget',
-      ],
+      actions: [assign(({ context }: Args<'restarted'>) => restarted(context)), 'forget'],
     },
     refused: { actions: assign({ kept: false }) },
   },
@@ -142,16 +148,11 @@ export type VisitActor = Actor<typeof visitMachine>;
 
 /** A running visit, with what was kept of it before; a store that fails is told, never fatal. */
 export async function startVisit(input: VisitInput): Promise<VisitActor> {
-  const fresh: Visit = {
-    ...input,
-    answers: {},
-    dropped: [],
-    resumed: false,
-    kept: input.store.keepsAnswers,
-  };
-  const visit = await restore(input).then(
-    (restored) => ({ ...fresh, ...restored }),
-    () => ({ ...fresh, kept: false }),
+  const nothing: Restored & { kept: boolean } = { answers: {}, resumed: false, kept: false };
+  const restored = await restore(input).then(
+    (found) => ({ ...found, kept: input.store.keepsAnswers }),
+    () => nothing,
   );
-  return createActor(visitMachine, { input: visit }).start();
+  const visit = { ...input, ...restored, dropped: [] };
+  return createActor(visitMachine, { input: { ...visit, position: positionOf(visit) } }).start();
 }

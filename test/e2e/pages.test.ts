@@ -1,13 +1,16 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../../config/browser.mjs';
 import { filesIn } from '../../config/files.mjs';
 import { allCards } from '../../src/flows/all.ts';
-import { axeFaults, newPerson, type Person, walkTo } from './person.ts';
+import { axeFaults, FIRST, newPerson, type Person, type Told, walkTo } from './person.ts';
 
 const origin = inject('origin');
 const offered = filesIn(inject('dist'));
 const flows = allCards.map(({ id }) => id).filter((id) => offered.includes(`${id}/index.html`));
+
+/* The first option of every choice, and something to fill in elsewhere. */
+const firstAnswers: Told = new Proxy({}, { get: () => FIRST });
 
 let browser: Browser;
 let person: Person;
@@ -19,6 +22,13 @@ afterAll(async () => {
   await person?.context.close();
   await browser?.close();
 });
+
+/* A new person on the same phone: nothing is left of the one before. */
+async function forget(page: Page): Promise<void> {
+  await page.goto(`${origin}gegevens/`);
+  await page.locator('[data-erase]').tap();
+  await page.locator('[data-erased]').waitFor({ state: 'visible' });
+}
 
 const pages = ['', 'talen/', 'hulp/', 'over/', 'gegevens/'];
 describe.each(['', 'en/', 'ar/'])('the pages below /%s', (lang) => {
@@ -62,17 +72,36 @@ describe('someone who knows nothing', () => {
   const unsure = new Proxy({}, { get: () => 'weet-niet' });
 
   it.each(flows)('reaches a verdict that is safe in %s', async (flow) => {
-    const { page, context } = await newPerson(browser);
-    try {
-      await walkTo(page, `${origin}${flow}/`, unsure);
-      const duty = await page.locator('header.verdict').getAttribute('class');
-      expect(duty).toMatch(/report|ask-first/);
-      expect(duty).not.toContain('no-report');
-      expect(await page.locator('.outcome .section').count()).toBeGreaterThan(4);
-    } finally {
-      await context.close();
-    }
+    const { page } = person;
+    await forget(page);
+    await walkTo(page, `${origin}${flow}/`, unsure);
+    const duty = await page.locator('header.verdict').getAttribute('class');
+    expect(duty).toMatch(/report|ask-first/);
+    expect(duty).not.toContain('no-report');
+    expect(await page.locator('.outcome .section').count()).toBeGreaterThan(4);
   });
+});
+
+describe.each(['', 'ar/'])('someone who takes the first answer, below /%s', (lang) => {
+  it.each(flows)(
+    'sees an answer on each screen of %s without scrolling, and nothing spills',
+    async (flow) => {
+      const { page } = person;
+      await forget(page);
+      const seen: number[] = [];
+      await walkTo(page, `${origin}${lang}${flow}/`, firstAnswers, async () => {
+        const first = page.locator('.choice, .figure, form .date, header.verdict').first();
+        seen.push(await first.evaluate((element) => element.getBoundingClientRect().bottom));
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+          true,
+        );
+        expect(await page.locator('main').textContent()).not.toMatch(
+          /\[\[|\]\]|\{\{|undefined|null/,
+        );
+      });
+      expect(seen.filter((bottom) => bottom > 640)).toEqual([]);
+    },
+  );
 });
 
 it('leaves no walk behind after the quick exit', async () => {

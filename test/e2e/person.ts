@@ -7,6 +7,9 @@ export const TODAY = '2026-11-23';
 /** Answers by question id: an option, `weet-niet`, an amount in euros, a number, a day as `yyyy-mm-dd`. */
 export type Told = Readonly<Record<string, string | number>>;
 
+/** Stands for: the first option, or something ordinary where nothing can be chosen. */
+export const FIRST = 'first';
+
 export interface Person {
   readonly context: BrowserContext;
   readonly page: Page;
@@ -84,13 +87,20 @@ async function tellFigure(page: Page, answer: string | number): Promise<void> {
   await next(page).tap();
 }
 
+async function firstAnswer(page: Page): Promise<string | number> {
+  const first = page.locator('input[name=answer]').first();
+  if (await first.count()) return (await first.getAttribute('value')) ?? '';
+  return (await page.locator('input[name=figure]').count()) ? 10 : '2000-05-17';
+}
+
 /** Answers the question on screen by tapping, and waits for what comes next. */
 export async function tell(page: Page, told: Told): Promise<void> {
   const question = (await page.locator('form.question').getAttribute('data-question')) ?? '';
-  const answer = told[question];
+  const given = told[question];
+  const answer = given === FIRST ? await firstAnswer(page) : given;
   if (answer === undefined) throw new Error(`nobody told what to answer to ${question}`);
   const isChoice = (await radio(page, String(answer)).count()) > 0;
-  if (question === 'day' && answer !== 'weet-niet') await tellDay(page, String(answer));
+  if (question === 'day' && /^\d/.test(String(answer))) await tellDay(page, String(answer));
   else if (isChoice) await radio(page, String(answer)).tap();
   else await tellFigure(page, answer);
   await page.waitForFunction(
