@@ -46,8 +46,11 @@ describe.each(Object.entries(lawFiles))('the law for %s', (path, rows) => {
   );
 });
 
+/* A case waits until a flow it belongs to is there. */
+const askable = examples.filter(({ flows }) => flows.some((flow) => allFlows.has(flow)));
+
 describe('the real cases', () => {
-  it.each(examples.map((example) => [example.id, example] as const))(
+  it.each(askable.map((example) => [example.id, example] as const))(
     '%s is a case and gets its duty',
     (id, example) => {
       const duties = dutiesOf(id, example.flows);

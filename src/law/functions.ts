@@ -90,6 +90,11 @@ export const functions = {
       return index === 2 ? target : undefined;
     },
   },
+  perYear: {
+    unit: 'cents',
+    run: (month) => 12 * Number(month),
+    invert: (target) => Math.round(target / 12),
+  },
   sumDays: {
     unit: 'days',
     run: (...parts) => parts.reduce<number>((total, part) => total + Number(part), 0),

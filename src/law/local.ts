@@ -12,6 +12,10 @@ export interface LocalChoices {
   readonly goodsInGiftLimit: 'yes';
   /** Whether the office says that IOAW and IOAZ need not report gifts. */
   readonly giftsWithIoaw: 'free';
+  /** Clothes and goods from a clothing bank, church or give-away shop. */
+  readonly charityGoods: 'free';
+  /** A bill or debt that a fund pays. */
+  readonly fundBills: 'free';
 }
 
 export type LocalChoice = keyof LocalChoices;

@@ -29,6 +29,8 @@ const choiceFields = [
   'trialLivingTogether',
   'stayInNetherlands',
   'giftsWithIoaw',
+  'charityGoods',
+  'fundBills',
 ] as const satisfies readonly LocalChoice[];
 
 /** What held locally on the day of the event, as far as the profile knows. */

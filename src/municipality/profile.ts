@@ -62,6 +62,8 @@ export const profileSchema = v.strictObject({
     trialLivingTogether: v.optional(dated(v.literal('ask-first'))),
     stayInNetherlands: v.optional(dated(v.literal('report'))),
     giftsWithIoaw: v.optional(dated(v.literal('free'))),
+    charityGoods: v.optional(dated(v.literal('free'))),
+    fundBills: v.optional(dated(v.literal('free'))),
   }),
 });
 

@@ -37,3 +37,10 @@ describe('daysOver', () => {
     expect(functions.daysOver.run('2026-01-10', 'weet-niet', 0, 28)).toBeUndefined();
   });
 });
+
+describe('perYear', () => {
+  it('is twelve months, and finds the month that brings it to a year', () => {
+    expect(functions.perYear.run(22_000)).toBe(264_000);
+    expect(functions.perYear.invert(220_000)).toBe(18_333);
+  });
+});

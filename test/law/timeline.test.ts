@@ -21,24 +21,31 @@ describe.each(Object.entries(parameters))('the parameter %s', (id, { periods, ch
   });
 });
 
-describe.each(Object.entries(regimes) as [RegimeId, Regime][])('the regime %s', (id, { from, until, source }) => {
-  it('holds from its first day until the day before it ends', () => {
-    expect([inForce(id, addDays(from, -1)), inForce(id, from)]).toEqual([false, true]);
-    if (until) expect([inForce(id, addDays(until, -1)), inForce(id, until)]).toEqual([true, false]);
-    expect(sources).toHaveProperty([source]);
-  });
-});
+describe.each(Object.entries(regimes) as [RegimeId, Regime][])(
+  'the regime %s',
+  (id, { from, until, source }) => {
+    it('holds from its first day until the day before it ends', () => {
+      expect([inForce(id, addDays(from, -1)), inForce(id, from)]).toEqual([false, true]);
+      if (until)
+        expect([inForce(id, addDays(until, -1)), inForce(id, until)]).toEqual([true, false]);
+      expect(sources).toHaveProperty([source]);
+    });
+  },
+);
 
 it('has no day without rules: before 2026 ends where 2026 begins', () => {
   expect(regimes['before-2026'].from).toBe('1900-01-01');
   expect(regimes['before-2026'].until).toBe(regimes['balans-2026'].from);
 });
 
-describe.each(Object.entries(sources))('the source %s', (_, { title, url, checkedOn, checkedUntil }) => {
-  it('can be found and was checked', () => {
-    expect(title.length).toBeGreaterThan(10);
-    expect(() => new URL(url)).not.toThrow();
-    expect(url.startsWith('https://')).toBe(true);
-    expect(checkedOn <= checkedUntil).toBe(true);
-  });
-});
+describe.each(Object.entries(sources))(
+  'the source %s',
+  (_, { title, url, checkedOn, checkedUntil }) => {
+    it('can be found and was checked', () => {
+      expect(title.length).toBeGreaterThan(10);
+      expect(() => new URL(url)).not.toThrow();
+      expect(url.startsWith('https://')).toBe(true);
+      expect(checkedOn <= checkedUntil).toBe(true);
+    });
+  },
+);

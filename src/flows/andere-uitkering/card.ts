@@ -5,5 +5,4 @@ export default defineCard({
   group: 'werk',
   icon: 'landmark',
   code: 'ut',
-  common: true,
 });

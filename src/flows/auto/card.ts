@@ -5,5 +5,4 @@ export default defineCard({
   group: 'geld',
   icon: 'car',
   code: 'au',
-  common: true,
 });

@@ -5,5 +5,4 @@ export default defineCard({
   group: 'geld',
   icon: 'wallet-cards',
   code: 'ga',
-  common: true,
 });

@@ -5,5 +5,4 @@ export default defineCard({
   group: 'thuis',
   icon: 'graduation-cap',
   code: 'ks',
-  common: true,
 });

@@ -5,6 +5,5 @@ export default defineCard({
   group: 'werk',
   icon: 'wrench',
   code: 'kl',
-  common: true,
   sensitive: true,
 });

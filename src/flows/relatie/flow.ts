@@ -24,10 +24,7 @@ export default defineFlow({
       kind: 'choice',
       options: ['none', 'things', 'costs'],
       unsure: 'askOften',
-      next: [
-        { when: { answered: { share: ['none'] } }, to: 'noReportDating' },
-        { to: 'askOften' },
-      ],
+      next: [{ when: { answered: { share: ['none'] } }, to: 'noReportDating' }, { to: 'askOften' }],
     },
   },
   outcomes: {

@@ -35,7 +35,10 @@ export default defineFlow({
     total: {
       kind: 'amount',
       unsure: 'askPaid',
-      next: [{ when: { over: ['total', 'giftLimitHighest'] }, to: 'reportPaid' }, { to: 'askPaid' }],
+      next: [
+        { when: { over: ['total', 'giftLimitHighest'] }, to: 'reportPaid' },
+        { to: 'askPaid' },
+      ],
     },
     account: {
       kind: 'choice',
@@ -57,7 +60,7 @@ export default defineFlow({
       effect: 'depends',
       alsoAsk: true,
       leadsTo: ['geld-gekregen', 'boodschappen-of-spullen'],
-      sources: ['pw-17', 'pw-31-2-m', 'pw-31-2-s', 'schulinck-schuld-gift'],
+      sources: ['pw-17', 'pw-31-2-m', 'pw-31-2-m-2025', 'pw-31-2-s', 'schulinck-schuld-gift'],
     },
     reportAccount: {
       duty: 'report',

@@ -5,5 +5,4 @@ export default defineCard({
   group: 'geld',
   icon: 'tag',
   code: 'sv',
-  common: true,
 });

@@ -3,7 +3,8 @@ import flow from './flow.ts';
 
 /** Profiles for the tests: Heemskerk as its undated page reads, and the real one of Den Haag. */
 const HEEMSKERK = 'GM9396';
-const DEN_HAAG = 'GM0518';
+/* A dated profile for what the undated page of Den Haag frees. */
+const DEN_HAAG_CHARITY = 'GM9518';
 
 export default defineCases(flow, [
   {
@@ -74,10 +75,11 @@ export default defineCases(flow, [
   },
   {
     id: 'money-3b',
-    name: 'clothes worth €60 from a clothing bank',
-    on: '2026-05-01',
-    answers: { what: 'goods' },
-    ends: 'askPolicy',
+    name: 'clothes worth €60 from a clothing bank, where policy frees it',
+    on: '2026-12-01',
+    gemeente: DEN_HAAG_CHARITY,
+    answers: { what: 'goods', asked: 'no' },
+    ends: 'noReportCharity',
   },
   {
     id: 'money-3c',
@@ -97,9 +99,9 @@ export default defineCases(flow, [
     id: 'C297',
     name: 'an emergency fund paid the energy bill in 2024',
     on: '2024-07-01',
-    gemeente: DEN_HAAG,
-    answers: { what: 'bill' },
-    ends: 'askHelp',
+    gemeente: DEN_HAAG_CHARITY,
+    answers: { what: 'bill', asked: 'no' },
+    ends: 'noReportCharity',
   },
   {
     name: 'a fund pays €2,000 of debts',

@@ -17,6 +17,22 @@ export default defineFlow({
       next: [
         { when: { benefit: ['ioaw', 'ioaz'] }, to: 'askBenefit' },
         {
+          when: {
+            benefit: ['bijstand'],
+            answered: { what: ['goods'] },
+            local: { field: 'charityGoods', is: 'free' },
+          },
+          to: 'noReportCharity',
+        },
+        {
+          when: {
+            benefit: ['bijstand'],
+            answered: { what: ['bill'] },
+            local: { field: 'fundBills', is: 'free' },
+          },
+          to: 'noReportCharity',
+        },
+        {
           when: { inForce: 'before-2026', answered: { what: ['foodbank', 'goods'] } },
           to: 'askPolicy',
         },
@@ -78,6 +94,12 @@ export default defineFlow({
   outcomes: {
     noReportFoodbank: { duty: 'no-report', effect: 'none', sources: ['pw-18-8'] },
     noReportMoney: { duty: 'no-report', effect: 'none', again: true, sources: ['pw-31-2-m'] },
+    noReportCharity: {
+      duty: 'no-report',
+      effect: 'none',
+      again: true,
+      sources: ['denhaag-giften', 'orionis-giften'],
+    },
     noReportLocal: { duty: 'no-report', effect: 'none', again: true, sources: ['pw-31-2-m-2025'] },
     reportOver: {
       duty: 'report',

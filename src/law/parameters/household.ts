@@ -38,6 +38,12 @@ export const household = {
     periods: [{ from: '1900-01-01', value: 18, source: 'pw-4' }],
     checkedUntil: CHECKED_UNTIL,
   },
+  /** Months after a death for which the old amount goes on. */
+  monthsAfterDeath: {
+    unit: 'months',
+    periods: [{ from: '1996-01-01', value: 1, source: 'pw-45-5' }],
+    checkedUntil: CHECKED_UNTIL,
+  },
   normSingle: {
     unit: 'cents',
     periods: [

@@ -56,4 +56,22 @@ export const procedure = {
     periods: [{ from: '1900-01-01', value: 6, source: 'awb-6-7' }],
     checkedUntil: OPEN_POINT_UNTIL,
   },
+  /** The longest that the right may be suspended; the IOAW and IOAZ name no number. */
+  suspensionWeeks: {
+    unit: 'weeks',
+    periods: [{ from: '1900-01-01', value: 8, source: 'pw-54-opschorten' }],
+    checkedUntil: OPEN_POINT_UNTIL,
+  },
+  /** Months after a clear signal from which the courts in principle allow no recovery. */
+  signalMonths: {
+    unit: 'months',
+    periods: [{ from: '1900-01-01', value: 6, source: 'crvb-2009-bi2112' }],
+    checkedUntil: OPEN_POINT_UNTIL,
+  },
+  /** Years of paying after which the rest of a debt may be waived. */
+  waiverYears: {
+    unit: 'years',
+    periods: [{ from: '1900-01-01', value: 10, source: 'pw-58' }],
+    checkedUntil: OPEN_POINT_UNTIL,
+  },
 } as const satisfies Record<string, Timeline>;

@@ -22,4 +22,29 @@ export const work = {
     ],
     checkedUntil: CHECKED_UNTIL,
   },
+  /** An allowance for volunteers that does not count, per month and per calendar year. */
+  volunteerMonth: {
+    unit: 'cents',
+    periods: [
+      { from: '2025-01-01', value: euro(210), source: 'vrijwilligers-2025' },
+      { from: '2026-01-01', value: euro(220), source: 'wet-lb-2-6' },
+      { from: '2027-01-01', value: null, source: 'wet-lb-2-6' },
+    ],
+    checkedUntil: CHECKED_UNTIL,
+  },
+  volunteerYear: {
+    unit: 'cents',
+    periods: [
+      { from: '2025-01-01', value: euro(2100), source: 'vrijwilligers-2025' },
+      { from: '2026-01-01', value: euro(2200), source: 'wet-lb-2-6' },
+      { from: '2027-01-01', value: null, source: 'wet-lb-2-6' },
+    ],
+    checkedUntil: CHECKED_UNTIL,
+  },
+  /** From this age such an allowance may be kept. */
+  volunteerAge: {
+    unit: 'years',
+    periods: [{ from: '2025-01-01', value: 27, source: 'pw-31-5' }],
+    checkedUntil: CHECKED_UNTIL,
+  },
 } as const satisfies Record<string, Timeline>;

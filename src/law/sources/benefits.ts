@@ -8,4 +8,16 @@ export const benefits = {
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
+  'enschede-scholing': {
+    title: 'Gemeente Enschede: bijstand en scholing',
+    url: 'https://www.enschede.nl/werk-inkomen/uitkering/bijstand-en-scholing',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'iasz-doorgeven': {
+    title: 'IASZ: veranderingen doorgeven bij bijstand, ook een cursus in de avond',
+    url: 'https://www.iasz.nl/werk-en-uitkering/bijstand-veranderingen-doorgeven',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
 } as const satisfies Record<string, Source>;

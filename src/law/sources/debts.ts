@@ -1,9 +1,10 @@
 import { CHECKED_ON, CHECKED_UNTIL, type Source } from '../source.ts';
 
-/** Cars, debts and alimony: rulings and pages of offices besides the statutes. */
+/** Cars, debts, alimony and insurance: rulings and pages of offices besides the statutes. */
 export const debts = {
   'crvb-2018-1346': {
-    title: 'CRvB 2018, ECLI:NL:CRVB:2018:1346: auto’s op naam tellen als bezit en moeten gemeld worden',
+    title:
+      'CRvB 2018, ECLI:NL:CRVB:2018:1346: auto’s op naam tellen als bezit en moeten gemeld worden',
     url: 'https://lexboost.com/rechtspraak/ECLI:NL:CRVB:2018:1346',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -60,6 +61,19 @@ export const debts = {
   'hilversum-veranderingen': {
     title: 'Hilversum: veranderingen en vakantie doorgeven (ook alimentatie betalen)',
     url: 'https://hilversum.nl/sociaal-plein/uitkering-werk-bijstand/veranderingen-vakantie-doorgeven',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'dordrecht-vermogen': {
+    title: 'Dordrecht: vermogen en bijstand (ook verzekeringen en geld met een vast doel)',
+    url: 'https://dordrecht.antwoordop.nl/bijstand/begrippen/475775-vermogen',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'crvb-2014-326': {
+    title:
+      'CRvB 2014, ECLI:NL:CRVB:2014:326: een bedrag uit de verdeling bij een scheiding is vermogen',
+    url: 'https://lexboost.com/rechtspraak/ECLI:NL:CRVB:2014:326',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },

@@ -8,6 +8,12 @@ export const hours = {
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
+  'almelo-vrijwilligerswerk': {
+    title: 'Almelo: vooraf contact opnemen over vrijwilligerswerk',
+    url: 'https://www.almelo.nl/uitkering-werk-en-bijstand/wijziging-aan-sociale-zaken-doorgeven',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
   'crvb-2018-3849': {
     title: 'CRvB 2018, ECLI:NL:CRVB:2018:3849: een vergoeding voor vrijwilligerswerk doorgeven',
     url: 'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:CRVB:2018:3849',

@@ -28,9 +28,21 @@ export const statutes = {
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
+  'pw-7': {
+    title: 'Participatiewet, artikel 7: de gemeente helpt bij het vinden van werk',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel7',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
   'pw-9': {
     title: 'Participatiewet, artikel 9: plichten bij werk en ontheffing daarvan',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel9',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'pw-10': {
+    title: 'Participatiewet, artikel 10: recht op hulp bij het vinden van werk',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel10',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
@@ -50,6 +62,13 @@ export const statutes = {
   'pw-13-2': {
     title:
       'Participatiewet, artikel 13 lid 2: geen algemene bijstand voor jongeren tot 21 jaar in een inrichting',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel13',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'pw-13-2-c': {
+    title:
+      'Participatiewet, artikel 13 lid 2 onder c en d: geen bijstand voor jongeren die naar school kunnen',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel13',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -98,6 +117,13 @@ export const statutes = {
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
+  'pw-18-4': {
+    title:
+      'Participatiewet, artikel 18 leden 4 tot en met 11: lagere bijstand als iemand afspraken over werk niet nakomt',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel18',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
   'pw-18-8': {
     title:
       'Participatiewet, artikel 18 lid 8: hulp die kosten bespaart telt niet mee onder de grens; de voedselbank nooit',
@@ -112,6 +138,12 @@ export const statutes = {
     checkedOn: CHECKED_ON,
     checkedUntil: OPEN_POINT_UNTIL,
     openPoint: 1,
+  },
+  'pw-19-3': {
+    title: 'Participatiewet, artikel 19 lid 3: vakantietoeslag hoort bij de bijstand',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel19',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
   },
   'pw-19a': {
     title: 'Participatiewet, artikel 19a: wie als kostendeler meetelt',
@@ -150,6 +182,12 @@ export const statutes = {
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
+  'pw-28': {
+    title: 'Participatiewet, artikel 28: lagere bijstand in de eerste tijd na school',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel28',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
   'pw-31-1': {
     title: 'Participatiewet, artikel 31 lid 1: wat middelen zijn',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
@@ -159,6 +197,26 @@ export const statutes = {
   'pw-31-2-b-d': {
     title:
       'Participatiewet, artikel 31 lid 2 onder b en d: kinderbijslag en toeslagen tellen niet mee',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'pw-31-2-b': {
+    title: 'Participatiewet, artikel 31 lid 2 onder b: kinderbijslag telt niet mee',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'pw-31-2-d': {
+    title:
+      'Participatiewet, artikel 31 lid 2 onder d: huurtoeslag, zorgtoeslag en andere toeslagen tellen niet mee',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'pw-31-2-f': {
+    title:
+      'Participatiewet, artikel 31 lid 2 onder f: een vergoeding van bijzondere kosten telt niet mee',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -177,7 +235,8 @@ export const statutes = {
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-31-2-k': {
-    title: 'Participatiewet, artikel 31 lid 2 onder k: een vergoeding voor vrijwilligerswerk telt niet mee tot een grens',
+    title:
+      'Participatiewet, artikel 31 lid 2 onder k: een vergoeding voor vrijwilligerswerk telt niet mee tot een grens',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -232,6 +291,12 @@ export const statutes = {
   },
   'pw-33-1': {
     title: 'Participatiewet, artikel 33 lid 1: inkomen in natura',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel33',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'pw-33-2': {
+    title: 'Participatiewet, artikel 33 lid 2: hoe studiefinanciering meetelt',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel33',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -301,7 +366,8 @@ export const statutes = {
     checkedUntil: CHECKED_UNTIL,
   },
   'pw-43a': {
-    title: 'Participatiewet, artikel 43a: oude gegevens opnieuw gebruiken na korte tijd werk (sinds 1 januari 2026)',
+    title:
+      'Participatiewet, artikel 43a: oude gegevens opnieuw gebruiken na korte tijd werk (sinds 1 januari 2026)',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel43a',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
@@ -309,6 +375,12 @@ export const statutes = {
   'pw-44': {
     title: 'Participatiewet, artikel 44: vanaf welke dag bijstand ingaat',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel44',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'pw-45-5': {
+    title: 'Participatiewet, artikel 45 lid 5: na een overlijden nog een maand hetzelfde bedrag',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel45',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
@@ -358,6 +430,13 @@ export const statutes = {
   'pw-58': {
     title: 'Participatiewet, artikel 58: terugvorderen',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel58',
+    checkedOn: CHECKED_ON,
+    checkedUntil: OPEN_POINT_UNTIL,
+    openPoint: 1,
+  },
+  'pw-59': {
+    title: 'Participatiewet, artikel 59: van wie de gemeente terugvraagt; partners samen',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel59',
     checkedOn: CHECKED_ON,
     checkedUntil: OPEN_POINT_UNTIL,
     openPoint: 1,

@@ -1,0 +1,111 @@
+import { defineCases } from '../case.ts';
+import flow from './flow.ts';
+
+export default defineCases(flow, [
+  {
+    id: 'money-11-r5',
+    name: 'partner alimony arrears',
+    on: '2026-11-19',
+    answers: { what: 'get', whose: 'mine' },
+    ends: 'reportGet',
+    deadline: '2026-11-26',
+  },
+  {
+    id: 'money-11c',
+    name: 'the ex starts 150 child support',
+    on: '2026-03-01',
+    answers: { what: 'get', whose: 'mine' },
+    ends: 'reportGet',
+  },
+  {
+    name: 'AIO, partner alimony',
+    on: '2026-11-20',
+    benefit: 'aio',
+    answers: { what: 'get', whose: 'mine' },
+    ends: 'reportGet',
+    deadline: '2026-12-18',
+  },
+  {
+    name: 'alimony before 2026',
+    on: '2025-12-31',
+    answers: { what: 'get', whose: 'mine' },
+    ends: 'reportGet',
+  },
+  {
+    name: 'not sure for whom it is',
+    on: '2026-03-01',
+    answers: { what: 'get', whose: 'weet-niet' },
+    ends: 'reportGet',
+  },
+  {
+    name: 'a daughter of 19 gets it herself',
+    on: '2026-03-01',
+    answers: { what: 'get', whose: 'adult' },
+    ends: 'askAdult',
+  },
+  {
+    name: 'IOAW, alimony',
+    on: '2026-03-01',
+    benefit: 'ioaw',
+    answers: { what: 'get' },
+    ends: 'askIoaw',
+  },
+  {
+    name: 'IOAZ, the ex does not pay',
+    on: '2026-03-01',
+    benefit: 'ioaz',
+    answers: { what: 'unpaid' },
+    ends: 'askIoaw',
+  },
+  {
+    id: 'money-11-r6',
+    name: 'agreed but not paid',
+    on: '2026-03-01',
+    answers: { what: 'unpaid' },
+    ends: 'reportUnpaid',
+  },
+  {
+    name: 'the amount changes',
+    on: '2026-01-01',
+    answers: { what: 'changed' },
+    ends: 'reportChanged',
+  },
+  {
+    name: 'waived in the agreement',
+    on: '2026-01-01',
+    answers: { what: 'none', agreed: 'yes' },
+    ends: 'reportChanged',
+  },
+  {
+    name: 'wants to ask for nothing',
+    on: '2026-12-01',
+    answers: { what: 'none', agreed: 'no' },
+    ends: 'askNone',
+  },
+  {
+    name: 'not sure what was agreed',
+    on: '2026-12-01',
+    answers: { what: 'none', agreed: 'weet-niet' },
+    ends: 'askNone',
+  },
+  {
+    id: 'C191',
+    name: 'must pay alimony from this month',
+    on: '2024-07-01',
+    answers: { what: 'pay' },
+    ends: 'reportPay',
+  },
+  {
+    name: 'IOAW, must pay alimony',
+    on: '2026-07-01',
+    benefit: 'ioaw',
+    answers: { what: 'pay' },
+    ends: 'reportPay',
+  },
+  {
+    name: 'does not know what it is',
+    on: '2026-07-01',
+    answers: { what: 'weet-niet' },
+    ends: 'askKind',
+  },
+]);

@@ -1,0 +1,8 @@
+import { defineCard } from '../card.ts';
+
+export default defineCard({
+  id: 'logeren',
+  group: 'thuis',
+  icon: 'bed',
+  code: 'lo',
+});

@@ -1,0 +1,8 @@
+import { defineCard } from '../card.ts';
+
+export default defineCard({
+  id: 'schadevergoeding',
+  group: 'geld',
+  icon: 'scale',
+  code: 'sc',
+});

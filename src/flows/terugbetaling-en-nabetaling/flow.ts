@@ -1,0 +1,97 @@
+import { defineFlow } from '../../engine/flow.ts';
+
+/**
+ * Money that comes back or comes later: `money.md` §11 without alimony, the refunds of §13, and W12 of
+ * `work-and-study.md` for pay over months with benefit. Open point 12: a small refund is a question.
+ * Bijzondere bijstand is always of the gemeente, also with AIO.
+ */
+export default defineFlow({
+  id: 'terugbetaling-en-nabetaling',
+  start: 'what',
+  questions: {
+    what: {
+      kind: 'choice',
+      options: ['allowance', 'holiday', 'tax', 'wages', 'health', 'other'],
+      unsure: 'askKind',
+      next: [
+        { when: { answered: { what: ['allowance'] } }, to: 'noReportAllowance' },
+        { when: { answered: { what: ['holiday'] } }, to: 'noReportHoliday' },
+        { when: { answered: { what: ['tax'] } }, to: 'reportTax' },
+        { when: { answered: { what: ['wages'] } }, to: 'reportWages' },
+        { when: { answered: { what: ['health'] } }, to: 'payer' },
+        { to: 'size' },
+      ],
+    },
+    payer: {
+      kind: 'choice',
+      options: ['small', 'much', 'office'],
+      unsure: 'askRefund',
+      next: [
+        { when: { answered: { payer: ['office'] } }, to: 'reportHealth' },
+        { when: { answered: { payer: ['much'] } }, to: 'askRefund' },
+        { to: 'noReportHealth' },
+      ],
+    },
+    size: {
+      kind: 'choice',
+      options: ['small', 'large', 'before'],
+      unsure: 'askRefund',
+      next: [{ when: { answered: { size: ['small'] } }, to: 'askRefund' }, { to: 'reportRefund' }],
+    },
+  },
+  outcomes: {
+    noReportAllowance: {
+      duty: 'no-report',
+      effect: 'not-counted',
+      again: true,
+      sources: ['pw-31-2-b', 'pw-31-2-d', 'svb-inkomen-vermogen', 'ioaw-13', 'aib'],
+    },
+    noReportHoliday: { duty: 'no-report', effect: 'none', sources: ['pw-19-3', 'pw-17'] },
+    noReportHealth: {
+      duty: 'no-report',
+      effect: 'not-counted',
+      again: true,
+      sources: ['pw-31-2-f', 'ioaw-13', 'aib'],
+    },
+    reportTax: {
+      duty: 'report',
+      effect: 'depends',
+      sources: [
+        'pw-17',
+        'pw-32',
+        'pw-34',
+        'svb-inkomen-vermogen',
+        'smallingerland-wijzigingen',
+        'ioaw-13',
+      ],
+    },
+    reportWages: {
+      duty: 'report',
+      effect: 'counts-as-income',
+      again: true,
+      leadsTo: ['werk-begonnen', 'uren-of-loon-anders'],
+      sources: ['pw-17', 'pw-32', 'pw-58', 'ioaw-13', 'ioaw-8'],
+    },
+    reportHealth: {
+      duty: 'report',
+      to: 'gemeente',
+      effect: 'pay-back',
+      sources: ['pw-17', 'pw-31-2-f', 'pw-58', 'ioaw-13'],
+    },
+    reportRefund: {
+      duty: 'report',
+      effect: 'depends',
+      again: true,
+      leadsTo: ['spaargeld-en-rekening'],
+      sources: ['pw-17', 'pw-31-1', 'pw-34', 'smallingerland-wijzigingen', 'ioaw-13'],
+    },
+    askRefund: {
+      duty: 'ask-first',
+      effect: 'depends',
+      again: true,
+      leadsTo: ['geld-van-een-ander'],
+      sources: ['pw-17', 'pw-31-1'],
+    },
+    askKind: { duty: 'ask-first', effect: 'depends', sources: ['pw-17', 'pw-31-1'] },
+  },
+});
