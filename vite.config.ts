@@ -6,6 +6,13 @@ const flows = readdirSync('src/flows')
   .map((name) => [name, `src/flows/${name}/flow.ts`] as const)
   .filter(([, path]) => existsSync(path));
 
+/* What the first question of any flow needs, in one chunk: it compresses better whole than in pieces. */
+const firstQuestion = {
+  name: 'question',
+  test: /node_modules\/(preact|xstate|i18next)\/|src\/(base\/(day|cents)|law\/(parameters|functions|regimes|timeline|source\.)|engine\/(condition|facts|flow|machine|question|walk)\.|i18n\/(format|language|questionText|values|words)\.|session\/visit|pwa\/hold|speech\/voices|ui\/(Phrase|Choices|DateFields)|screens\/(QuestionScreen|answerForm|dayChoice|place).)/,
+  includeDependenciesRecursively: false,
+};
+
 /* The pages name every chunk they need themselves, so Vite's own preloading is dead weight. */
 const noPreloadHelper = {
   name: 'no-preload-helper',
@@ -27,7 +34,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rollupOptions: {
       input: { main: 'src/main.tsx', style: 'src/ui/style.css', ...Object.fromEntries(flows) },
-      preserveEntrySignatures: 'exports-only',
+      preserveEntrySignatures: 'allow-extension',
+      output: { codeSplitting: { groups: [firstQuestion] } },
     },
   },
   test: {

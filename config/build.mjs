@@ -53,26 +53,35 @@ async function buildClient({ root, out }) {
   return manifest;
 }
 
-/* A folder with `_language.json` is a language; a name with a `_` is for makers only, and the cards
-   stand in the pages. */
-const isShipped = (name) => /^[^_].*\.json$/.test(name) && name !== 'cards.json';
+/* A folder with `_language.json` is a language. Of the names with a `_` only the words for finding
+   are shipped; cards and pages stand in the HTML, and the explanations wait for the verdict book. */
+const isShipped = (name) =>
+  name === '_find.json' || /^(?!_|cards\.|pages\.|explain-).*\.json$/.test(name);
+
+/* Parts of the interface that only stand in the HTML: no script reads them again. */
+const onlyInPages = new Set(['app', 'contact', 'group']);
+const shippedPart = (key) => !onlyInPages.has(key);
 
 function emitTexts({ root, out }) {
   const locales = join(root, 'locales');
   const languages = readdirSync(locales).filter((lang) =>
     existsSync(join(locales, lang, '_language.json')),
   );
-  const texts = {};
+  const emitted = {};
   const emit = (lang, file) => {
-    const name = `${lang}/${file.slice(0, -'.json'.length)}`;
-    const content = JSON.stringify(JSON.parse(readFileSync(join(locales, lang, file), 'utf8')));
-    texts[name] = `texts/${name.replace('/', '-')}-${hashOf(content)}.json`;
-    write(join(out, texts[name]), content);
+    const name = `${lang}/${file.replace(/^_|\.json$/g, '')}`;
+    const texts = JSON.parse(readFileSync(join(locales, lang, file), 'utf8'));
+    const shipped = Object.entries(texts).filter(
+      ([key]) => file !== 'interface.json' || shippedPart(key),
+    );
+    const content = JSON.stringify(Object.fromEntries(shipped));
+    emitted[name] = `texts/${name.replace('/', '-')}-${hashOf(content)}.json`;
+    write(join(out, emitted[name]), content);
   };
   for (const lang of languages) {
     for (const file of readdirSync(join(locales, lang)).filter(isShipped)) emit(lang, file);
   }
-  return { languages, texts };
+  return { languages, texts: emitted };
 }
 
 async function prerenderPages({ root, out, cache }, assets) {

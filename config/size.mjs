@@ -96,9 +96,7 @@ export function measure(dist) {
   const others = files.flatMap((file) => /^precache\/(\w+)\.json$/.exec(file)?.[1] ?? []);
   const lists = precacheLists(dist, ['nl', ...others]);
   const always = sum(lists.always.map(fileOf).map(weigh(dist)));
-  const flows = files.flatMap(
-    (file) => /^texts\/nl-explain-(.+)-[\w-]{8}\.json$/.exec(file)?.[1] ?? [],
-  );
+  const flows = files.flatMap((file) => /^texts\/nl-(.+)-[\w-]{8}\.json$/.exec(file)?.[1] ?? []);
   const ofLanguage = (lang) => {
     const prefix = lang === 'nl' ? '' : `${lang}/`;
     const measured = flows.map((flow) => [flow, measureFlow(dist, files, prefix, lang, flow)]);
@@ -108,7 +106,9 @@ export function measure(dist) {
     return {
       home: home && { ...home, untilUsable: untilUsable(home) },
       flows: Object.fromEntries(measured.filter(([, bytes]) => bytes)),
-      precache: always + sum((lists.perLanguage[lang] ?? []).map(fileOf).map(weigh(dist))),
+      /* Dutch comes with the app itself; another language adds its own pages and texts. */
+      precache:
+        lang === 'nl' ? always : sum((lists.perLanguage[lang] ?? []).map(fileOf).map(weigh(dist))),
     };
   };
   const pages = files

@@ -1,13 +1,13 @@
 /* Makes every page as HTML at build time. Runs in Node only. */
 import { readFileSync } from 'node:fs';
 import type { ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import { type Assets, documentOf, type Sheet } from './app/document.tsx';
 import type { Flow } from './engine/flow.ts';
 import { walk } from './engine/walk.ts';
 import { allCards, allFlows, cardOf } from './flows/all.ts';
 import { groupIcons, groups } from './flows/card.ts';
 import { flowTexts, offeredIn, offeredLanguages, textFile } from './i18n/disk.ts';
-import { formatDay, plain } from './i18n/format.ts';
+import { formatDay } from './i18n/format.ts';
 import { type Language, SOURCE_LANGUAGE, textAt } from './i18n/language.ts';
 import { questionText } from './i18n/questionText.ts';
 import { type Words, wordsOf } from './i18n/words.ts';
@@ -23,17 +23,6 @@ import {
 } from './screens/PlainScreens.tsx';
 import { linkTo, type Place } from './screens/place.ts';
 import { QuestionScreen } from './screens/QuestionScreen.tsx';
-import { Shell } from './screens/Shell.tsx';
-
-/** Where the build put things, relative to the root of the site. */
-export interface Assets {
-  readonly script: string;
-  readonly style: string;
-  /** The chunks that a source file needs, itself first. */
-  readonly chunksOf: (source: string) => readonly string[];
-  /** Text files by `nl/geld-gekregen`. */
-  readonly texts: Readonly<Record<string, string>>;
-}
 
 export interface PageFile {
   readonly path: string;
@@ -48,85 +37,6 @@ const CREDITS = [
   'Pictogrammen: Lucide (ISC)',
   'Wetteksten: wetten.overheid.nl',
 ];
-
-const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-interface Sheet {
-  readonly place: Place;
-  readonly words: Words;
-  readonly title: string;
-  readonly offered: readonly Language[];
-  readonly body: ComponentChildren;
-  readonly flow?: Flow;
-  readonly exit?: boolean;
-}
-
-function head({ place, title, flow }: Sheet, assets: Assets): string {
-  const { root, language } = place;
-  const texts = (name: string, as: string) => {
-    const file = assets.texts[`${language.code}/${name}`];
-    if (!file) throw new Error(`There is no text file ${language.code}/${name}`);
-    return `<link rel="preload" as="fetch" crossorigin href="${root}${file}" data-texts="${as}">`;
-  };
-  const chunks = flow
-    ? [
-        ...assets.chunksOf('src/app/flowPage.tsx'),
-        ...assets.chunksOf('src/app/openStore.ts'),
-        ...assets.chunksOf(`src/flows/${flow.id}/flow.ts`),
-      ]
-    : [];
-  const flowChunk = flow && assets.chunksOf(`src/flows/${flow.id}/flow.ts`)[0];
-  const preloads = [...new Set(chunks)].filter((file) => file !== assets.script);
-  return [
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${escapeAttribute(plain(title))}</title>`,
-    `<link rel="stylesheet" href="${root}${assets.style}">`,
-    `<link rel="stylesheet" href="${root}theme.css">`,
-    `<script type="module" src="${root}${assets.script}"></script>`,
-    ...preloads.map(
-      (file) =>
-        `<link rel="modulepreload" href="${root}${file}"${file === flowChunk ? ' data-flow-chunk' : ''}>`,
-    ),
-    ...(flow ? [texts('interface', 'interface'), texts(flow.id, 'flow')] : []),
-    `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
-    `<link rel="manifest" href="${root}manifest.webmanifest">`,
-    '<meta name="theme-color" content="#0b5d68">',
-  ].join('');
-}
-
-/** Titles of the flows that may go on from this one, for the script to read. */
-function onward({ flow, place }: Sheet): string {
-  if (!flow) return '';
-  const ids = [...new Set(Object.values(flow.outcomes).flatMap(({ leadsTo }) => leadsTo ?? []))];
-  const titles = textFile(place.language.code, 'cards') ?? {};
-  const items = ids.flatMap((id) => {
-    const title = allFlows.has(id) ? textAt(titles, `${id}.title`) : undefined;
-    return title ? [`<li data-flow="${id}">${escapeAttribute(title)}</li>`] : [];
-  });
-  return `<ul id="verder" hidden>${items.join('')}</ul>`;
-}
-
-function documentOf(sheet: Sheet, assets: Assets): string {
-  const { place, words, offered, body, flow, exit } = sheet;
-  const { language, root, page } = place;
-  const attributes = [
-    `lang="${language.code}"`,
-    `dir="${language.dir}"`,
-    `data-intl="${language.intl}"`,
-    `data-reviewed="${language.reviewed}"`,
-    `data-root="${root}"`,
-    `data-page="${page}"`,
-    ...(flow ? [`data-flow="${flow.id}"`] : []),
-  ];
-  const frame = renderToString(
-    <Shell place={place} words={words} languages={offered} exit={exit ?? false}>
-      {body}
-    </Shell>,
-  );
-  return `<!doctype html><html ${attributes.join(' ')}><head>${head(sheet, assets)}</head><body>${frame}${onward(sheet)}</body></html>`;
-}
 
 const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';
 
@@ -172,6 +82,7 @@ function flowSheet(flow: Flow, language: Language): Sheet {
         today={CHECKED_ON}
         exactDay={flow.day === 'exact'}
         answer={undefined}
+        isBare
         onAnswer={() => {}}
       />
     </>
@@ -180,9 +91,10 @@ function flowSheet(flow: Flow, language: Language): Sheet {
   return { place, words, title, offered, body, flow, exit: cardOf(flow.id).sensitive ?? false };
 }
 
-function homeSheet(language: Language): Sheet {
+function homeSheet(language: Language, assets: Assets): Sheet {
   const { place, words } = sheetOf(language, '');
   const pages = pagesReader(language);
+  const findWords = assets.texts[`${language.code}/find`];
   const cards = [...allCards].sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group));
   const body = (
     <HomeScreen
@@ -191,6 +103,7 @@ function homeSheet(language: Language): Sheet {
       pages={pages}
       words={words}
       place={place}
+      findWords={findWords && `${place.root}${findWords}`}
     />
   );
   return {
@@ -248,23 +161,28 @@ function missingPage(assets: Assets): PageFile {
   return { path: '404.html', html: documentOf(sheet, assets) };
 }
 
-const UI_ICONS = ['signpost', 'languages'];
-
-/** All pictograms that the pages use, in one file that is fetched once. */
-function sprite(): PageFile {
-  const icons = [...UI_ICONS, ...Object.values(groupIcons), ...allCards.map(({ icon }) => icon)];
-  const names = [...new Set(icons)];
-  const symbols = names.map((name) => {
+/** Pictograms in one file that is fetched once. */
+function sprite(path: string, names: readonly string[]): PageFile {
+  const symbols = [...new Set(names)].map((name) => {
     const svg = readFileSync(`node_modules/lucide-static/icons/${name}.svg`, 'utf8');
     const inner = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
     const paths = inner.replace(/\s+/g, ' ').replaceAll('> <', '><').trim();
     return `<symbol id="${name}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${paths}</symbol>`;
   });
-  return {
-    path: 'pictograms.svg',
-    html: `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`,
-  };
+  return { path, html: `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>` };
 }
+
+const common = allCards.filter((card) => card.common);
+
+/* What stands on every page, what home shows at once, and what it shows when a theme is opened. */
+const sprites = (): PageFile[] => [
+  sprite('frame.svg', ['signpost', 'languages']),
+  sprite('home.svg', [...Object.values(groupIcons), ...common.map(({ icon }) => icon)]),
+  sprite(
+    'pictograms.svg',
+    allCards.map(({ icon }) => icon),
+  ),
+];
 
 const profiles = import.meta.glob('/public/municipalities/*.json', {
   eager: true,
@@ -285,7 +203,7 @@ function municipalityIndex(): PageFile {
 /** Every file that is made from the flows and the texts. */
 export function prerender(assets: Assets): PageFile[] {
   const sheets = languages.flatMap((language) => [
-    homeSheet(language),
+    homeSheet(language, assets),
     ...plainSheets(language),
     ...[...allFlows.values()]
       .filter(({ id }) => offeredIn(language.code, id))
@@ -295,5 +213,5 @@ export function prerender(assets: Assets): PageFile[] {
     path: pathOf(sheet.place.language, sheet.place.page),
     html: documentOf(sheet, assets),
   }));
-  return [...pages, missingPage(assets), sprite(), municipalityIndex()];
+  return [...pages, missingPage(assets), ...sprites(), municipalityIndex()];
 }

@@ -16,6 +16,7 @@ const rooms = [
   'storage',
   'i18n',
   'municipality',
+  'find',
   'pwa',
   'session',
   'speech',
@@ -33,8 +34,11 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   i18next: ['i18n'],
   idb: ['storage'],
   valibot: ['municipality'],
+  minisearch: ['find'],
+  '@orama/stemmers': ['find'],
   'workbox-window': ['pwa'],
   preact: ['ui', 'screens', 'app'],
+  'preact-render-to-string': ['app'],
 };
 /* Other folders of the project that a room may read: texts, and the profiles for the terminal. */
 const readable: Readonly<Record<string, readonly string[]>> = {

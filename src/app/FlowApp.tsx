@@ -6,15 +6,12 @@ import type { Position } from '../engine/walk.ts';
 import { questionText } from '../i18n/questionText.ts';
 import type { Words } from '../i18n/words.ts';
 import { CHECKED_ON } from '../law/source.ts';
-import type { Profile } from '../municipality/profile.ts';
-import { AnswersList, type GivenAnswer } from '../screens/AnswersList.tsx';
+import type { GivenAnswer } from '../screens/AnswersList.tsx';
 import type { Draft } from '../screens/answerForm.ts';
-import { type MunicipalityOption, MunicipalityPicker } from '../screens/MunicipalityPicker.tsx';
-import type { Place } from '../screens/place.ts';
+import { linkTo, type Place } from '../screens/place.ts';
 import { QuestionScreen } from '../screens/QuestionScreen.tsx';
 import type { Visit, VisitActor } from '../session/visit.ts';
 import { whenVoice } from '../speech/voices.ts';
-import { Section } from '../ui/Section.tsx';
 import { Notices } from './Notices.tsx';
 
 interface Props {
@@ -66,44 +63,29 @@ function useHistory(actor: VisitActor, shown: string): void {
   }, [shown]);
 }
 
-/* Nobody needs a profile before the first question. */
-const loadMunicipality = () => import('./municipality.ts');
-
-function useMunicipality(actor: VisitActor, visit: Visit, root: string, atOutcome: boolean) {
-  const [options, setOptions] = useState<readonly MunicipalityOption[]>([]);
-  const [profile, setProfile] = useState<Profile>();
-  const pick = async (code: string | undefined) => {
-    const { loadProfile, rulesOf } = await loadMunicipality();
-    const found = code === undefined ? undefined : await loadProfile(root, code);
-    setProfile(found);
-    actor.send({ type: 'settledIn', municipality: code, localOn: rulesOf(found, visit.today) });
-  };
+/* Few people named a gemeente before; nobody else needs one before the first question. */
+function useMunicipality(actor: VisitActor, { municipality, profile }: Visit, root: string): void {
   useEffect(() => {
-    if (visit.municipality) void pick(visit.municipality);
+    if (municipality && !profile) {
+      void import('./municipality.ts').then(({ settle }) => settle(actor, root, municipality));
+    }
   }, []);
-  useEffect(() => {
-    if (atOutcome)
-      void loadMunicipality().then(({ municipalityOptions }) =>
-        municipalityOptions(root).then(setOptions),
-      );
-  }, [atOutcome]);
-  return { options, profile, pick };
 }
 
-type OutcomeModule = typeof import('../screens/OutcomeScreen.tsx');
-let outcomeModule: OutcomeModule | undefined;
-const loadOutcome = async (): Promise<OutcomeModule> => {
-  outcomeModule ??= await import('../screens/OutcomeScreen.tsx');
-  return outcomeModule;
+type Later = typeof import('./VerdictPage.tsx');
+let later: Later | undefined;
+const loadLater = async (): Promise<Later> => {
+  later ??= await import('./VerdictPage.tsx');
+  return later;
 };
 
-/** The outcome screen comes in its own chunk, fetched once someone has answered a question. */
-function useOutcomeScreen(isWanted: boolean): OutcomeModule['OutcomeScreen'] | undefined {
-  const [screen, setScreen] = useState(() => outcomeModule?.OutcomeScreen);
+/** What no first question needs (the verdict, answers so far) comes once someone has answered one. */
+function useLater(isWanted: boolean): Later | undefined {
+  const [loaded, setLoaded] = useState(() => later);
   useEffect(() => {
-    if (isWanted) void loadOutcome().then((loaded) => setScreen(() => loaded.OutcomeScreen));
+    if (isWanted) void loadLater().then(setLoaded);
   }, [isWanted]);
-  return screen;
+  return loaded;
 }
 
 type ReadAloudModule = typeof import('../screens/ReadAloud.tsx');
@@ -146,9 +128,19 @@ interface QuestionPart extends Props {
   readonly visit: Visit;
   readonly position: Position;
   readonly shown: string;
+  readonly parts: Later | undefined;
 }
 
-function QuestionPage({ actor, words, early, visit, position, shown }: QuestionPart): JSX.Element {
+function QuestionPage({
+  actor,
+  place,
+  words,
+  early,
+  visit,
+  position,
+  shown,
+  parts,
+}: QuestionPart): JSX.Element {
   const question = questionIn(visit.flow, shown);
   const texts = questionText(words, visit.flow, position.facts, question, officeOf(position));
   const remaining =
@@ -178,14 +170,20 @@ function QuestionPage({ actor, words, early, visit, position, shown }: QuestionP
         early={shown === 'day' ? early : undefined}
         onAnswer={(answer) => actor.send({ type: 'answered', question: shown, answer })}
       />
-      {given.length > 0 && (
-        <Section title={words.t('question.answers')} folded>
-          <AnswersList
+      <p class="quiet">
+        <a href={`${linkTo(place, words.language.code, '')}#zoek`}>{words.t('find.notThis')}</a>
+      </p>
+      <p class="quiet">
+        <a href={`${linkTo(place, words.language.code, '')}#zoek`}>{words.t('find.notThis')}</a>
+      </p>
+      {parts && given.length > 0 && (
+        <parts.Section title={words.t('question.answers')} folded>
+          <parts.AnswersList
             answers={given}
             words={words}
             onChange={(id) => actor.send({ type: 'visited', question: id })}
           />
-        </Section>
+        </parts.Section>
       )}
     </>
   );
@@ -199,8 +197,9 @@ export function FlowApp(props: Props): JSX.Element {
   const shown = shownOf(visit, position);
   useHistory(actor, shown);
   const Aloud = useReadAloud(words.language.code);
-  const Outcome = useOutcomeScreen(position.path.length > 0);
-  const { options, profile, pick } = useMunicipality(actor, visit, place.root, shown === OUTCOME);
+  const parts = useLater(position.path.length > 0);
+  const Verdict = parts?.VerdictPage;
+  useMunicipality(actor, visit, place.root);
   const droppedWords = visit.dropped.map(
     (id) =>
       questionText(
@@ -224,31 +223,18 @@ export function FlowApp(props: Props): JSX.Element {
       />
       {Aloud && <Aloud key={`${shown} ${words.language.code}`} words={words} />}
       {shown !== OUTCOME && (
-        <QuestionPage {...props} visit={visit} position={position} shown={shown} />
+        <QuestionPage {...props} visit={visit} position={position} shown={shown} parts={parts} />
       )}
-      {shown === OUTCOME && !Outcome && <p role="status">{words.t('question.loading')}</p>}
-      {position.at.kind === 'outcome' && shown === OUTCOME && Outcome && (
-        <Outcome
-          flow={visit.flow}
-          facts={position.facts}
+      {shown === OUTCOME && !Verdict && <p role="status">{words.t('question.loading')}</p>}
+      {position.at.kind === 'outcome' && shown === OUTCOME && Verdict && (
+        <Verdict
+          actor={actor}
+          visit={visit}
           outcome={position.at.id}
           words={words}
           place={place}
           given={givenOf(visit, position, words)}
-          profile={profile}
           titles={titles}
-          picker={
-            options.length > 0 && (
-              <MunicipalityPicker
-                options={options}
-                chosen={visit.municipality}
-                words={words}
-                onPick={pick}
-              />
-            )
-          }
-          onChange={(id) => actor.send({ type: 'visited', question: id })}
-          onRestart={() => actor.send({ type: 'restarted' })}
         />
       )}
     </>

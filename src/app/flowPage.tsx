@@ -32,13 +32,16 @@ function comesBack(): boolean {
   return entry?.type === 'reload' || entry?.type === 'back_forward';
 }
 
+/** Draws the screen in these words; `languageMissing` when another language could not be had. */
+export type Draw = (words: Words, languageMissing: boolean) => void;
+
 interface Started {
   readonly today: Day;
   readonly now: () => number;
   readonly store: AnswerStore;
 }
 
-function drawer(actor: VisitActor, main: Element, early: ReturnType<typeof earlyDraft>) {
+function drawer(actor: VisitActor, main: Element, early: ReturnType<typeof earlyDraft>): Draw {
   return (words: Words, languageMissing: boolean) => {
     const { place } = readPage(document, location.href);
     const props = { actor, place, words, early, languageMissing, titles: onwardTitles() };
@@ -46,48 +49,23 @@ function drawer(actor: VisitActor, main: Element, early: ReturnType<typeof early
   };
 }
 
-/** Switches the language in place, so that no answer is lost; says so when it cannot be had now. */
-function switchLanguages(draw: (words: Words, missing: boolean) => void, first: Words): void {
-  let current = first;
+/* The links round the screen need a script only when they are used; the quick exit must not wait for it. */
+function followFrame(actor: VisitActor, first: Words, draw: Draw): void {
+  const load = () => import('./frameLinks.ts');
+  const words = { current: first };
   addEventListener('click', async (event: MouseEvent) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-language]');
+    const link = (event.target as Element).closest<HTMLAnchorElement>(
+      'a[data-language], a[data-exit]',
+    );
     if (!link || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    try {
-      const { fetchPage, takeFrame } = await import('./otherPage.ts');
-      const doc = await fetchPage(link.href);
-      current = await wordsFor(doc, link.href);
-      takeFrame(doc, link.href);
-      navigator.serviceWorker?.controller?.postMessage({
-        type: 'language',
-        lang: current.language.code,
-      });
-      draw(current, false);
-    } catch {
-      draw(current, true);
-    }
+    const { exitQuickly, switchLanguage } = await load();
+    if ('exit' in link.dataset) await exitQuickly(actor, link);
+    else await switchLanguage(link, words, draw);
   });
-}
-
-/** Sets the quick exit to the page that the organisation chose; a wrong or missing one changes nothing. */
-async function readExit(root: string): Promise<void> {
-  const link = document.querySelector<HTMLAnchorElement>('a[data-exit]');
-  if (!link) return;
-  const { quickExit } = await (await fetch(`${root}organisation.json`)).json();
-  if (String(quickExit).startsWith('https://')) link.href = quickExit;
-}
-
-/** The quick exit: the open walk is erased, and nothing of this page stays in the history. */
-function exitQuickly(actor: VisitActor, root: string): void {
-  void readExit(root).catch(() => {});
-  addEventListener('click', async (event: MouseEvent) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-exit]');
-    if (!link) return;
-    event.preventDefault();
-    const { store, flow } = actor.getSnapshot().context;
-    await store.eraseWalk(flow.id).catch(() => {});
-    location.replace(link.href);
-  });
+  if (document.querySelector('a[data-exit]')) {
+    void load().then(({ readExit }) => readExit(readPage(document, location.href).place.root));
+  }
 }
 
 /** Brings a prerendered flow page to life. */
@@ -108,7 +86,6 @@ export async function startFlowPage({ today, now, store }: Started): Promise<voi
   });
   const draw = drawer(actor, main, earlyDay ? undefined : early);
   draw(words, false);
-  switchLanguages(draw, words);
-  exitQuickly(actor, readPage(document, location.href).place.root);
   document.documentElement.dataset.ready = 'true';
+  followFrame(actor, words, draw);
 }

@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts';
 import { localRulesOn } from '../municipality/localRules.ts';
 import { type Profile, readProfile } from '../municipality/profile.ts';
 import type { MunicipalityOption } from '../screens/MunicipalityPicker.tsx';
-import type { Visit } from '../session/visit.ts';
+import type { VisitActor } from '../session/visit.ts';
 
 /** The gemeenten that have a profile; none when the list cannot be read. */
 export async function municipalityOptions(root: string): Promise<readonly MunicipalityOption[]> {
@@ -14,7 +14,7 @@ export async function municipalityOptions(root: string): Promise<readonly Munici
 }
 
 /** The profile of a gemeente; a broken or missing one gives nothing, and national advice holds. */
-export async function loadProfile(root: string, code: string): Promise<Profile | undefined> {
+async function loadProfile(root: string, code: string): Promise<Profile | undefined> {
   try {
     const response = await fetch(`${root}municipalities/${code}.json`);
     const read = readProfile(await response.json());
@@ -26,6 +26,14 @@ export async function loadProfile(root: string, code: string): Promise<Profile |
   return undefined;
 }
 
-/** The local rules of a profile by day, as a visit wants them. */
-export const rulesOf = (profile: Profile | undefined, today: Day): Visit['localOn'] =>
-  profile && ((day) => localRulesOn(profile, day, today));
+/** Has a visit go by the rules of a gemeente, or by national advice when none is named. */
+export async function settle(
+  actor: VisitActor,
+  root: string,
+  municipality: string | undefined,
+): Promise<void> {
+  const profile = municipality === undefined ? undefined : await loadProfile(root, municipality);
+  const { today } = actor.getSnapshot().context;
+  const localOn = profile && ((day: Day) => localRulesOn(profile, day, today));
+  actor.send({ type: 'settledIn', municipality, profile, localOn });
+}

@@ -1,4 +1,4 @@
-import { diagramOf } from '../engine/paths.ts';
+import { diagramOf } from '../engine/diagram.ts';
 import { flowBy } from './usage.ts';
 
 /** `npm run diagram -- <flow>`: the flow as a mermaid state diagram. */

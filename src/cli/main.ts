@@ -1,5 +1,6 @@
 import { ask } from './ask.ts';
 import { diagram } from './diagram.ts';
+import { find } from './find.ts';
 import { listFlows } from './flows.ts';
 import { listPaths } from './paths.ts';
 import { translated } from './translated.ts';
@@ -7,6 +8,7 @@ import { UsageError } from './usage.ts';
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<void> | void>> = {
   ask,
+  find,
   flows: listFlows,
   paths: listPaths,
   diagram,

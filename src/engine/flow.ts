@@ -122,7 +122,11 @@ type OptionOf<F extends Flow, Q extends QuestionId<F>> =
 type CheckWhen<F extends Flow, W> = {
   readonly [K in keyof W]: K extends 'answered'
     ? {
-        readonly [Q in keyof W[K]]: Q extends QuestionId<F> ? readonly OptionOf<F, Q>[] : never;
+        readonly [Q in keyof W[K]]: Q extends QuestionId<F>
+          ? readonly OptionOf<F, Q>[]
+          : Q extends 'day'
+            ? readonly DontKnow[]
+            : never;
       }
     : K extends 'over' | 'atMost'
       ? readonly [ValueName<F>, LimitName]

@@ -85,10 +85,15 @@ function dutyOn(rule: OutcomeRule, facts: Facts, pastChecked: boolean): Duty {
 const officeFor = (facts: Facts, rule: OutcomeRule): Office =>
   rule.to ?? (facts.benefit === 'aio' ? 'svb' : 'gemeente');
 
+const restsOnDay = (flow: Flow, name: string): boolean =>
+  name === 'day' || (flow.derived?.[name]?.of ?? []).some((part) => restsOnDay(flow, part));
+
+/* A date that counts from a day nobody knows would be a guess. */
 function upcomingOf(flow: Flow, facts: Facts, rule: OutcomeRule) {
   return (rule.upcoming ?? []).flatMap(({ id, on }) => {
+    if (facts.day === undefined && restsOnDay(flow, on)) return [];
     const date = parseDay(String(namedValue(flow, facts, on)));
-    return date && date > facts.today ? [{ id, date }] : [];
+    return date && date >= facts.today ? [{ id, date }] : [];
   });
 }
 

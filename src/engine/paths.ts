@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
-import { getSimplePaths, toDirectedGraph } from 'xstate/graph';
+import { getSimplePaths } from 'xstate/graph';
 import { addDays, type Day } from '../base/day.ts';
 import { functions, type LawFunction } from '../law/functions.ts';
 import { type Regime, regimes } from '../law/regimes.ts';
@@ -149,14 +149,4 @@ export function pathsOf(
   return tried.flatMap((benefit) =>
     [...daysToTry(flow, today), DONT_KNOW].flatMap((day) => pathsFrom(flow, context, benefit, day)),
   );
-}
-
-/** A mermaid diagram of the flow's machine, for people. */
-export function diagramOf(flow: Flow): string {
-  const { edges } = toDirectedGraph(toMachine(flow));
-  const inner = toDirectedGraph(toMachine(flow)).children.flatMap((child) => child.edges);
-  const lines = [...edges, ...inner].map(
-    ({ source, target }) => `  ${source.key.replace('/', '_')} --> ${target.key.replace('/', '_')}`,
-  );
-  return ['stateDiagram-v2', ...new Set(lines)].join('\n');
 }

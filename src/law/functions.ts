@@ -136,6 +136,15 @@ export const functions = {
       return start && addMonths(start, Number(months));
     },
   },
+  addWeeks: {
+    unit: 'day',
+    run: (from, weeks) => {
+      const start = day(from);
+      return start && addDays(start, 7 * Number(weeks));
+    },
+  },
+  /** Weeks from one day to a later one; a part of a week counts as such. */
+  weeksBetween: { unit: 'weeks', run: twoDays((from, to) => daysBetween(from, to) / 7) },
 } as const satisfies Record<string, LawFunction>;
 
 export type FunctionName = keyof typeof functions;

@@ -14,13 +14,25 @@ interface Props {
   readonly pages: (key: string) => string;
   readonly words: Words;
   readonly place: Place;
+  /** Where the words for finding stand; without them there is no search. */
+  readonly findWords?: string | undefined;
 }
 
-function Tile({ card, titles, place }: Props & { card: Card }): JSX.Element {
+function Tile({
+  card,
+  titles,
+  place,
+  isFolded,
+}: Props & { card: Card; isFolded?: boolean }): JSX.Element {
   return (
     <li>
       <a class="tile" href={linkTo(place, place.language.code, `${card.id}/`)} data-flow={card.id}>
-        <Pictogram name={card.icon} root={place.root} />
+        <Pictogram
+          name={card.icon}
+          root={place.root}
+          sprite={isFolded ? 'pictograms' : 'home'}
+          isLater={isFolded ?? false}
+        />
         <span>
           <b>
             <Phrase text={textAt(titles, `${card.id}.title`) ?? card.id} />
@@ -34,7 +46,7 @@ function Tile({ card, titles, place }: Props & { card: Card }): JSX.Element {
   );
 }
 
-const Tiles = (props: Props & { own: readonly Card[] }): JSX.Element => (
+const Tiles = (props: Props & { own: readonly Card[]; isFolded?: boolean }): JSX.Element => (
   <ul class="tiles">
     {props.own.map((card) => (
       <Tile key={card.id} {...props} card={card} />
@@ -51,14 +63,14 @@ function Group(props: Props & { group: GroupId; own: readonly Card[] }): JSX.Ele
         <Pictogram name={groupIcons[group]} root={place.root} />
         <h2>{words.t(`group.${group}` as InterfaceKey)}</h2>
       </summary>
-      <Tiles {...props} />
+      <Tiles {...props} isFolded />
     </details>
   );
 }
 
 /** Home: the commonest life events, and all of them by group, as links that work before any script. */
 export function HomeScreen(props: Props): JSX.Element {
-  const { cards, words, pages } = props;
+  const { cards, words, pages, findWords } = props;
   const filled = groups.map(
     (group) => [group, cards.filter((card) => card.group === group)] as const,
   );
@@ -71,9 +83,29 @@ export function HomeScreen(props: Props): JSX.Element {
       <p class="resume" data-resume hidden>
         {pages('home.resume')} <a href="./">{words.t('buttons.next')}</a>
       </p>
+      {findWords && (
+        <search class="find" id="zoek" data-find={findWords} hidden>
+          <label>
+            {words.t('find.label')}
+            <input type="search" autoComplete="off" enterkeyhint="search" />
+          </label>
+          <p class="quiet">
+            <Phrase text={words.t('find.hint')} />
+          </p>
+          <div role="status">
+            <p data-found hidden>
+              {words.t('find.found')}
+            </p>
+            <p data-none hidden>
+              {words.t('find.none')}
+            </p>
+          </div>
+          <ul class="tiles" data-results />
+        </search>
+      )}
       <h2>{pages('home.common')}</h2>
       <Tiles {...props} own={cards.filter(({ common }) => common)} />
-      <h2>{pages('home.all')}</h2>
+      <h2 id="alles">{pages('home.all')}</h2>
       {filled.map(
         ([group, own]) =>
           own.length > 0 && <Group key={group} {...props} group={group} own={own} />,

@@ -21,6 +21,8 @@ interface Props extends FormContext {
   readonly words: Words;
   readonly answer: Answer | undefined;
   readonly onAnswer: (answer: Answer) => void;
+  /** Leaves the date fields out, as in the page before its script: they weigh, and need the script anyway. */
+  readonly isBare?: boolean;
   /** A form that was touched before the script was ready. */
   readonly early?: Draft | undefined;
 }
@@ -98,7 +100,7 @@ function choicesOf(props: Props, draft: Draft, edit: Edit): Choice[] {
     const days = ids.map((id) => ({
       id,
       label: label(id),
-      ...(needsFields(id) && { fields: dateFields(props, draft, edit, id) }),
+      ...(needsFields(id) && !props.isBare && { fields: dateFields(props, draft, edit, id) }),
     }));
     return [...days, dontKnow];
   }

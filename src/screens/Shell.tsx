@@ -28,13 +28,13 @@ function LanguageSwitch({ place, words, languages }: Omit<Props, 'children'>): J
       )}
       {page === '' ? (
         <a class="chip" href={linkTo(place, language.code, 'talen/')}>
-          <Pictogram name="languages" root={place.root} />
+          <Pictogram name="languages" root={place.root} sprite="frame" />
           {words.t('app.language')}
         </a>
       ) : (
         <details class="menu">
           <summary class="chip">
-            <Pictogram name="languages" root={place.root} />
+            <Pictogram name="languages" root={place.root} sprite="frame" />
             {words.t('app.language')}
           </summary>
           <ul>
@@ -73,7 +73,7 @@ export function Shell({ place, words, languages, exit, children }: Props): JSX.E
           href={to('')}
           aria-label={plain(`${words.t('app.name')}: ${words.t('app.home')}`)}
         >
-          <Pictogram name="signpost" root={root} />
+          <Pictogram name="signpost" root={root} sprite="frame" />
           <span lang="nl" dir="ltr">
             {plain(words.t('app.name'))}
           </span>

@@ -4,6 +4,7 @@ import type { Context } from '../engine/facts.ts';
 import { type Answer, type Answers, type Benefit, DONT_KNOW, type Flow } from '../engine/flow.ts';
 import { change, type Position, walk } from '../engine/walk.ts';
 import type { LocalRules } from '../law/local.ts';
+import type { Profile } from '../municipality/profile.ts';
 import type { AnswerStore } from '../storage/answerStore.ts';
 
 /** What a visit starts with. `resumes` is false when a finished walk must not come back. */
@@ -22,6 +23,7 @@ export interface Visit extends VisitInput {
   /** Where these answers lead; always worked out from them, never kept. */
   readonly position: Position;
   readonly municipality?: string | undefined;
+  readonly profile?: Profile | undefined;
   readonly localOn?: ((day: Day) => LocalRules) | undefined;
   /** The question someone went back to; without it the first that is not answered. */
   readonly viewing?: string | undefined;
@@ -32,10 +34,13 @@ export interface Visit extends VisitInput {
   readonly kept: boolean;
 }
 
+/** The gemeente that someone named, with what it says when it has a profile. */
+export type Settled = Required<Pick<Visit, 'municipality' | 'profile' | 'localOn'>>;
+
 type VisitEvent =
   | { type: 'answered'; question: string; answer: Answer }
   | { type: 'visited'; question: string | undefined }
-  | { type: 'settledIn'; municipality: string | undefined; localOn: Visit['localOn'] }
+  | ({ type: 'settledIn' } & Settled)
   | { type: 'restarted' }
   | { type: 'refused' };
 
@@ -81,11 +86,8 @@ function answered(visit: Visit, question: string, answer: Answer): Partial<Visit
   return { ...changed, viewing: undefined, resumed: false };
 }
 
-function settledIn(
-  visit: Visit,
-  { localOn, municipality }: Args<'settledIn'>['event'],
-): Partial<Visit> {
-  return { localOn, municipality, position: positionOf({ ...visit, localOn }) };
+function settledIn(visit: Visit, { municipality, profile, localOn }: Settled): Partial<Visit> {
+  return { municipality, profile, localOn, position: positionOf({ ...visit, localOn }) };
 }
 
 function restarted(visit: Visit): Partial<Visit> {

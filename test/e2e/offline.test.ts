@@ -11,7 +11,7 @@ import { newPerson } from './person.ts';
 const dist = inject('dist');
 const files = filesIn(dist);
 const withTexts = files.flatMap(
-  (file) => /^texts\/nl-explain-(.+)-[\w-]{8}\.json$/.exec(file)?.[1] ?? [],
+  (file) => /^texts\/nl-(.+)-[\w-]{8}\.json$/.exec(file)?.[1] ?? [],
 );
 const flow = withTexts.find((id) => files.includes(`${id}/index.html`)) ?? '';
 const otherLanguage = files

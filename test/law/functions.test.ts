@@ -44,3 +44,20 @@ describe('perYear', () => {
     expect(functions.perYear.invert(220_000)).toBe(18_333);
   });
 });
+
+describe('addWeeks and weeksBetween', () => {
+  it.each([
+    ['2026-11-02', 6, '2026-12-14'],
+    ['2026-12-01', 6, '2027-01-12'],
+    ['2026-03-02', 6, '2026-04-13'],
+  ] as const)('counts whole weeks from %s', (from, weeks, end) => {
+    expect(functions.addWeeks.run(from, weeks)).toBe(end);
+    expect(functions.weeksBetween.run(from, end)).toBe(weeks);
+  });
+
+  it('counts a part of a week, and knows nothing of an unknown day', () => {
+    expect(functions.weeksBetween.run('2026-11-02', '2026-12-15')).toBeGreaterThan(6);
+    expect(functions.weeksBetween.run('2026-11-02', '2026-12-13')).toBeLessThan(6);
+    expect(functions.addWeeks.run('weet-niet', 6)).toBeUndefined();
+  });
+});

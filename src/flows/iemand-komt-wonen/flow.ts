@@ -26,7 +26,6 @@ export default defineFlow({
           to: 'askTrial',
         },
         { when: { answered: { what: ['plan'] } }, to: 'askPlan' },
-        { when: { benefit: ['aio'], inForce: 'age-27' }, to: 'goneHow' },
         { to: 'reportGone' },
       ],
     },
@@ -120,15 +119,6 @@ export default defineFlow({
         { when: { answered: { stay: ['often'] } }, to: 'askOften' },
         { when: { answered: { stay: ['weeks'] } }, to: 'askWeeks' },
         { to: 'reportOpen' },
-      ],
-    },
-    goneHow: {
-      kind: 'choice',
-      options: ['died', 'deregistered', 'other'],
-      unsure: 'reportGone',
-      next: [
-        { when: { answered: { goneHow: ['died', 'deregistered'] } }, to: 'noReportGone' },
-        { to: 'reportGone' },
       ],
     },
   },
@@ -255,7 +245,7 @@ export default defineFlow({
       duty: 'report',
       alsoTo: ['toeslagen'],
       effect: 'depends',
-      leadsTo: ['iemand-vertrekt', 'overlijden', 'trouwen-of-scheiden'],
+      leadsTo: ['iemand-vertrekt', 'overlijden'],
       sources: ['pw-17', 'pw-19a', 'pw-3'],
     },
     askPlan: {
@@ -300,12 +290,6 @@ export default defineFlow({
       effect: 'depends',
       again: true,
       sources: ['svb-wijzigingen', 'pw-19a', 'pw-47a'],
-    },
-    noReportGone: {
-      duty: 'no-report',
-      effect: 'depends',
-      leadsTo: ['overlijden', 'erfenis', 'iemand-vertrekt'],
-      sources: ['svb-wijzigingen', 'pw-47a'],
     },
   },
 });

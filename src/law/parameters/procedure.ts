@@ -51,6 +51,12 @@ export const procedure = {
     periods: [{ from: '1900-01-01', value: 24, source: 'boetebesluit-2' }],
     checkedUntil: OPEN_POINT_UNTIL,
   },
+  /** Above this a fine needs a report first, and a chance to give one's own view. */
+  fineWithView: {
+    unit: 'cents',
+    periods: [{ from: '1900-01-01', value: euro(340), source: 'awb-5-10a' }],
+    checkedUntil: OPEN_POINT_UNTIL,
+  },
   objectionTerm: {
     unit: 'weeks',
     periods: [{ from: '1900-01-01', value: 6, source: 'awb-6-7' }],
@@ -59,7 +65,7 @@ export const procedure = {
   /** The longest that the right may be suspended; the IOAW and IOAZ name no number. */
   suspensionWeeks: {
     unit: 'weeks',
-    periods: [{ from: '1900-01-01', value: 8, source: 'pw-54-opschorten' }],
+    periods: [{ from: '1900-01-01', value: 8, source: 'pw-54' }],
     checkedUntil: OPEN_POINT_UNTIL,
   },
   /** Months after a clear signal from which the courts in principle allow no recovery. */

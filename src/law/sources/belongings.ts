@@ -3,7 +3,8 @@ import { CHECKED_ON, CHECKED_UNTIL, type Source } from '../source.ts';
 /** House or land abroad, letting a room and valuables: rulings and pages of offices besides the statutes. */
 export const belongings = {
   'delft-kamerbewoner': {
-    title: 'Gemeente Delft: kamerbewoner of kostendeler (contract, bewijs van betaling en huurprijs)',
+    title:
+      'Gemeente Delft: kamerbewoner of kostendeler (contract, bewijs van betaling en huurprijs)',
     url: 'https://www.delft.nl/inkomen/uitkering/kostendelersnorm/kamerbewoner-kostendeler',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,

@@ -2,14 +2,6 @@ import { CHECKED_ON, CHECKED_UNTIL, OPEN_POINT_UNTIL, type Source } from '../sou
 
 /** Letters, suspension, paying back, fines and objection: rulings and pages of offices besides the statutes. */
 export const letters = {
-  'pw-54-opschorten': {
-    title:
-      'Participatiewet, artikel 54 lid 1, 2 en 4: opschorten, de hersteltermijn en daarna intrekken',
-    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel54',
-    checkedOn: CHECKED_ON,
-    checkedUntil: OPEN_POINT_UNTIL,
-    openPoint: 1,
-  },
   'ioaw-17': {
     title: 'IOAW en IOAZ, artikel 17: opschorten, herzien en intrekken',
     url: 'https://wetten.overheid.nl/BWBR0004044/2026-07-01',
@@ -51,9 +43,54 @@ export const letters = {
     checkedUntil: CHECKED_UNTIL,
   },
   'crvb-2024-2192': {
-    title:
-      'CRvB 10 december 2024, ECLI:NL:CRVB:2024:2192: bij terugvragen tellen alle feiten mee',
+    title: 'CRvB 10 december 2024, ECLI:NL:CRVB:2024:2192: bij terugvragen tellen alle feiten mee',
     url: 'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:CRVB:2024:2192',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'awb-6-5': {
+    title:
+      'Algemene wet bestuursrecht, artikelen 6:5 en 6:6: wat in een bezwaar staat, en later aanvullen',
+    url: 'https://wetten.overheid.nl/BWBR0005537',
+    checkedOn: CHECKED_ON,
+    checkedUntil: OPEN_POINT_UNTIL,
+  },
+  'awb-6-11': {
+    title: 'Algemene wet bestuursrecht, artikel 6:11: te laat, maar met een goede reden',
+    url: 'https://wetten.overheid.nl/BWBR0005537',
+    checkedOn: CHECKED_ON,
+    checkedUntil: OPEN_POINT_UNTIL,
+  },
+  'awb-7-10': {
+    title:
+      'Algemene wet bestuursrecht, artikelen 7:2 en 7:10: een gesprek over het bezwaar, en wanneer het antwoord komt',
+    url: 'https://wetten.overheid.nl/BWBR0005537',
+    checkedOn: CHECKED_ON,
+    checkedUntil: OPEN_POINT_UNTIL,
+  },
+  'crvb-2016-12': {
+    title:
+      'CRvB 11 januari 2016, ECLI:NL:CRVB:2016:12 en 2016:10: een boete past bij wat iemand kan betalen',
+    url: 'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:CRVB:2016:12',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'utrecht-huisbezoek': {
+    title: 'Gemeente Utrecht: bijstand en huisbezoek, uw rechten',
+    url: 'https://www.utrecht.nl/werk-en-inkomen/uitkeringen/rechten-en-plichten-bijstand/bijstand-en-huisbezoek/',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'rb-2022-5099': {
+    title:
+      'Rechtbank Oost-Brabant 18 november 2022, ECLI:NL:RBOBR:2022:5099: zonder cautie telt wat u zei niet voor een boete',
+    url: 'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:RBOBR:2022:5099',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'avg-15': {
+    title: 'Algemene verordening gegevensbescherming (AVG), artikel 15: uw gegevens opvragen',
+    url: 'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32016R0679',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },

@@ -52,6 +52,13 @@ export const statutes = {
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
+  'pw-11-2': {
+    title:
+      'Participatiewet, artikel 11 lid 2 en 3: wie zonder Nederlandse nationaliteit recht heeft op bijstand',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel11',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
   'pw-13-1': {
     title:
       'Participatiewet, artikel 13 lid 1: wie geen recht heeft: detentie en te lang verblijf buiten Nederland',
@@ -105,6 +112,12 @@ export const statutes = {
     checkedUntil: OPEN_POINT_UNTIL,
     openPoint: 1,
   },
+  'pw-17-4': {
+    title: 'Participatiewet, artikel 17 lid 4: een paspoort of identiteitskaart laten zien',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel17',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
   'pw-18-1': {
     title: 'Participatiewet, artikel 18 lid 1: de gemeente stemt de bijstand af op de situatie',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel18',
@@ -132,6 +145,12 @@ export const statutes = {
     checkedUntil: OPEN_POINT_UNTIL,
     openPoint: 4,
   },
+  'pw-18b': {
+    title: 'Participatiewet, artikel 18b: de taaltoets en Nederlands leren',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel18b',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
   'pw-18a': {
     title: 'Participatiewet, artikel 18a: boete en waarschuwing',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel18a',
@@ -148,6 +167,12 @@ export const statutes = {
   'pw-19a': {
     title: 'Participatiewet, artikel 19a: wie als kostendeler meetelt',
     url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel19a',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'pw-21': {
+    title: 'Participatiewet, artikelen 20 tot en met 22: de norm is een vast bedrag per maand',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel21',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
@@ -481,6 +506,12 @@ export const statutes = {
   },
   'ioaw-6': {
     title: 'IOAW, artikel 6: geen recht bij verblijf buiten Nederland dat niet tijdelijk is',
+    url: 'https://wetten.overheid.nl/BWBR0004044/2026-07-01',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'ioaw-6-1-f': {
+    title: 'IOAW, artikel 6 lid 1 onder f: geen recht meer vanaf de AOW-leeftijd',
     url: 'https://wetten.overheid.nl/BWBR0004044/2026-07-01',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,

@@ -1,0 +1,8 @@
+import { defineCard } from '../card.ts';
+
+export default defineCard({
+  id: 'geen-huis',
+  group: 'thuis',
+  icon: 'tent',
+  code: 'gh',
+});

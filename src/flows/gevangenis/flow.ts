@@ -1,0 +1,83 @@
+import { defineFlow } from '../../engine/flow.ts';
+
+/**
+ * Locked up, a sentence that waits, a sentence outside, community service and release:
+ * `household.md` §13. The same for every benefit and every year.
+ */
+export default defineFlow({
+  id: 'gevangenis',
+  day: 'exact',
+  start: 'who',
+  questions: {
+    who: {
+      kind: 'choice',
+      options: ['me', 'partner', 'home'],
+      unsure: 'reportOther',
+      next: [
+        { when: { answered: { who: ['me'] } }, to: 'what' },
+        { when: { answered: { who: ['partner'] } }, to: 'reportPartner' },
+        { to: 'reportOther' },
+      ],
+    },
+    what: {
+      kind: 'choice',
+      options: ['inside', 'free', 'outside', 'service', 'notGone'],
+      unsure: 'reportOther',
+      next: [
+        { when: { answered: { what: ['inside'] } }, to: 'reportInside' },
+        { when: { answered: { what: ['free'] } }, to: 'reportFree' },
+        { when: { answered: { what: ['outside'] } }, to: 'reportOutside' },
+        { when: { answered: { what: ['service'] } }, to: 'reportService' },
+        { to: 'reportNotGone' },
+      ],
+    },
+  },
+  outcomes: {
+    reportInside: {
+      duty: 'report',
+      alsoAsk: true,
+      effect: 'stops',
+      leadsTo: ['woonkosten', 'opname'],
+      sources: ['pw-13-1', 'pw-17', 'rbobr-2024-2457', 'ib-detentie'],
+    },
+    reportFree: {
+      duty: 'report',
+      alsoAsk: true,
+      effect: 'depends',
+      leadsTo: ['geen-huis', 'verhuizen'],
+      sources: ['pw-13-1', 'pw-17', 'pw-44'],
+    },
+    reportOutside: {
+      duty: 'report',
+      alsoAsk: true,
+      effect: 'depends',
+      leadsTo: ['verhuizen'],
+      sources: ['pw-13-1', 'bev-2016', 'pw-17'],
+    },
+    reportService: {
+      duty: 'report',
+      effect: 'none',
+      leadsTo: ['ziek-of-afspraak-gemist'],
+      sources: ['pw-17', 'pw-9'],
+    },
+    reportNotGone: {
+      duty: 'report',
+      effect: 'stops',
+      leadsTo: ['te-laat'],
+      sources: ['pw-13-1', 'pw-17'],
+    },
+    reportPartner: {
+      duty: 'report',
+      effect: 'lower',
+      leadsTo: ['inkomen-partner', 'woonkosten'],
+      sources: ['pw-24', 'pw-13-1', 'pw-17'],
+    },
+    reportOther: {
+      duty: 'report',
+      alsoAsk: true,
+      effect: 'depends',
+      leadsTo: ['kind-in-of-uit-huis', 'iemand-vertrekt'],
+      sources: ['pw-17', 'pw-13-1', 'pw-19a'],
+    },
+  },
+});

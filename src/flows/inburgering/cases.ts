@@ -1,0 +1,95 @@
+import { defineCases } from '../case.ts';
+import flow from './flow.ts';
+
+export default defineCases(flow, [
+  {
+    id: 'work-10-r4',
+    name: 'the office arranged the lessons',
+    on: '2026-11-02',
+    answers: { what: 'start', arranged: 'office', asked: 'no' },
+    ends: 'noReport',
+  },
+  {
+    id: 'work-10-r4',
+    name: 'lessons by way of DUO that the office knows of, on IOAW',
+    on: '2026-11-02',
+    benefit: 'ioaw',
+    answers: { what: 'start', arranged: 'duo', asked: 'no' },
+    ends: 'noReport',
+  },
+  {
+    id: 'work-10-r4-changes',
+    name: 'missed a lesson',
+    on: '2026-11-20',
+    answers: { what: 'absent' },
+    ends: 'reportAbsent',
+    deadline: '2026-11-22',
+  },
+  {
+    id: 'work-10-r4-changes',
+    name: 'passed the exam',
+    on: '2026-11-20',
+    answers: { what: 'exam' },
+    ends: 'reportExam',
+    deadline: '2026-11-27',
+  },
+  {
+    id: 'work-10-t4',
+    name: 'drops out of the class',
+    on: '2026-11-20',
+    answers: { what: 'stop' },
+    ends: 'reportStop',
+  },
+  {
+    name: 'the office asked about the lessons',
+    on: '2026-11-02',
+    answers: { what: 'start', arranged: 'office', asked: 'yes' },
+    ends: 'gevraagd',
+  },
+  {
+    name: 'lessons the office knows of, in a year not yet checked',
+    on: '2027-01-10',
+    answers: { what: 'start', arranged: 'office', asked: 'no' },
+    ends: 'noReport',
+    duty: 'unknown-law',
+  },
+  {
+    name: 'lessons found alone',
+    on: '2026-11-02',
+    answers: { what: 'start', arranged: 'other' },
+    ends: 'reportStart',
+  },
+  {
+    name: 'does not know who arranged it',
+    on: '2019-11-02',
+    answers: { what: 'start', arranged: 'weet-niet' },
+    ends: 'reportStart',
+  },
+  {
+    name: 'a letter about a language test',
+    on: '2026-11-18',
+    answers: { what: 'letter' },
+    ends: 'reportLetter',
+    deadline: '2026-11-25',
+  },
+  {
+    name: 'a letter about a language test on AIO',
+    on: '2026-11-18',
+    benefit: 'aio',
+    answers: { what: 'letter' },
+    ends: 'reportLetter',
+  },
+  {
+    name: 'Dutch lessons on AIO',
+    on: '2026-11-18',
+    benefit: 'aio',
+    answers: { what: 'start' },
+    ends: 'askAio',
+  },
+  {
+    name: 'does not know what it is',
+    on: '2026-11-18',
+    answers: { what: 'weet-niet' },
+    ends: 'askWhat',
+  },
+]);

@@ -1,0 +1,106 @@
+import { defineCases } from '../case.ts';
+import flow from './flow.ts';
+
+export default defineCases(flow, [
+  {
+    id: 'work-2-r1',
+    name: 'cleans without a contract, paid in cash',
+    on: '2026-11-16',
+    answers: { what: 'work' },
+    ends: 'reportWork',
+    deadline: '2026-11-23',
+  },
+  {
+    id: 'C279',
+    name: 'plants of someone else were found in the house, under pressure',
+    on: '2020-07-01',
+    answers: { what: 'house', found: 'yes' },
+    ends: 'reportFound',
+  },
+  {
+    id: 'C279',
+    name: 'the same, as someone who names the pressure first',
+    on: '2020-07-01',
+    answers: { what: 'forced', found: 'yes' },
+    ends: 'reportFound',
+  },
+  {
+    name: 'own money, nobody knows',
+    on: '2026-10-10',
+    answers: { what: 'mine', found: 'no' },
+    ends: 'askHelp',
+  },
+  {
+    name: 'own money, the police know',
+    on: '2026-11-16',
+    answers: { what: 'mine', found: 'yes' },
+    ends: 'reportFound',
+    deadline: '2026-11-23',
+  },
+  {
+    name: 'own money, no idea who knows',
+    on: '2026-10-10',
+    answers: { what: 'mine', found: 'weet-niet' },
+    ends: 'askHelp',
+  },
+  {
+    name: 'of someone else in the house, nobody knows',
+    on: '2026-10-10',
+    answers: { what: 'house', found: 'no' },
+    ends: 'askHouse',
+  },
+  {
+    name: 'of someone else in the house, no idea who knows',
+    on: '2026-10-10',
+    answers: { what: 'house', found: 'weet-niet' },
+    ends: 'askHouse',
+  },
+  {
+    name: 'forced, nobody knows',
+    on: '2026-10-10',
+    answers: { what: 'forced', found: 'no' },
+    ends: 'askForced',
+  },
+  {
+    name: 'forced, no idea who knows',
+    on: '2026-10-10',
+    answers: { what: 'forced', found: 'weet-niet' },
+    ends: 'askForced',
+  },
+  {
+    name: 'no idea what fits',
+    on: '2026-10-10',
+    answers: { what: 'weet-niet' },
+    ends: 'askHelp',
+  },
+  {
+    name: 'AIO: work without a contract, four weeks',
+    on: '2026-11-16',
+    benefit: 'aio',
+    answers: { what: 'work' },
+    ends: 'reportWork',
+    deadline: '2026-12-14',
+  },
+  {
+    name: 'AIO: nobody knows',
+    on: '2026-10-10',
+    benefit: 'aio',
+    answers: { what: 'mine', found: 'no' },
+    ends: 'askHelp',
+  },
+  {
+    name: 'IOAW: found',
+    on: '2026-10-10',
+    benefit: 'ioaw',
+    answers: { what: 'mine', found: 'yes' },
+    ends: 'reportFound',
+  },
+  {
+    name: 'the same verdict in 2027',
+    on: '2027-02-01',
+    today: '2027-02-02',
+    answers: { what: 'mine', found: 'no' },
+    ends: 'askHelp',
+    duty: 'ask-first',
+  },
+]);
