@@ -9,7 +9,7 @@ const flows = readdirSync('src/flows')
 /* What the first question of any flow needs, in one chunk: it compresses better whole than in pieces. */
 const firstQuestion = {
   name: 'question',
-  test: /node_modules\/(preact|xstate|i18next)\/|src\/(base\/(day|cents)|law\/(parameters|functions|regimes|timeline|source\.)|engine\/(condition|facts|flow|machine|question|walk)\.|i18n\/(format|language|questionText|values|words)\.|session\/visit|pwa\/hold|speech\/voices|ui\/(Phrase|Choices|DateFields)|screens\/(QuestionScreen|answerForm|dayChoice|place).)/,
+  test: /node_modules\/(preact|xstate|i18next)\/|src\/(base\/(day|cents)|law\/(parameters|functions|regimes|timeline|source\.|local\.)|engine\/(condition|facts|flow|machine|question|walk)\.|i18n\/(format|language|questionText|values|words)\.|session\/visit|speech\/voices|ui\/(Phrase|Choices|DateFields)|screens\/(QuestionScreen|answerForm|dayChoice|place).)/,
   includeDependenciesRecursively: false,
 };
 

@@ -59,8 +59,9 @@ const isShipped = (name) =>
   name === '_find.json' || /^(?!_|cards\.|pages\.|explain-).*\.json$/.test(name);
 
 /* Parts of the interface that only stand in the HTML: no script reads them again. */
-const onlyInPages = new Set(['app', 'contact', 'group']);
-const shippedPart = (key) => !onlyInPages.has(key);
+const onlyInPages = new Set(['app', 'contact', 'find', 'group']);
+const withoutPageParts = (texts) =>
+  Object.fromEntries(Object.entries(texts).filter(([key]) => !onlyInPages.has(key)));
 
 function emitTexts({ root, out }) {
   const locales = join(root, 'locales');
@@ -68,18 +69,25 @@ function emitTexts({ root, out }) {
     existsSync(join(locales, lang, '_language.json')),
   );
   const emitted = {};
-  const emit = (lang, file) => {
-    const name = `${lang}/${file.replace(/^_|\.json$/g, '')}`;
-    const texts = JSON.parse(readFileSync(join(locales, lang, file), 'utf8'));
-    const shipped = Object.entries(texts).filter(
-      ([key]) => file !== 'interface.json' || shippedPart(key),
-    );
-    const content = JSON.stringify(Object.fromEntries(shipped));
-    emitted[name] = `texts/${name.replace('/', '-')}-${hashOf(content)}.json`;
-    write(join(out, emitted[name]), content);
+  const emit = (lang, name, texts) => {
+    const content = JSON.stringify(texts);
+    emitted[`${lang}/${name}`] = `texts/${lang}-${name}-${hashOf(content)}.json`;
+    write(join(out, emitted[`${lang}/${name}`]), content);
+  };
+  const emitFile = (lang, file) => {
+    const name = file.replace(/^_|\.json$/g, '');
+    const { outcomes, ...texts } = JSON.parse(readFileSync(join(locales, lang, file), 'utf8'));
+    const isInterface = name === 'interface';
+    if (isInterface || !outcomes) {
+      emit(lang, name, isInterface ? withoutPageParts(texts) : texts);
+      return;
+    }
+    /* The verdicts of a flow are not needed for its first question. */
+    emit(lang, name, texts);
+    emit(lang, `${name}.verdicts`, { outcomes });
   };
   for (const lang of languages) {
-    for (const file of readdirSync(join(locales, lang)).filter(isShipped)) emit(lang, file);
+    for (const file of readdirSync(join(locales, lang)).filter(isShipped)) emitFile(lang, file);
   }
   return { languages, texts: emitted };
 }

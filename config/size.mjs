@@ -82,7 +82,7 @@ const untilUsable = ({ html, css, image }) => html + css + image;
 function measureFlow(dist, files, prefix, lang, flow) {
   const page = `${prefix}${flow}/index.html`;
   if (!files.includes(page)) return undefined;
-  const own = new RegExp(`^texts/${lang}-(explain-)?${flow}-[\\w-]{8}\\.json$`);
+  const own = new RegExp(`^texts/${lang}-${flow}(\\.verdicts)?-[\\w-]{8}\\.json$`);
   return {
     ...bytesByKind(dist, [page]),
     ownTexts: sum(files.filter((file) => own.test(file)).map(weigh(dist))),

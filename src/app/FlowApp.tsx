@@ -8,11 +8,12 @@ import type { Words } from '../i18n/words.ts';
 import { CHECKED_ON } from '../law/source.ts';
 import type { GivenAnswer } from '../screens/AnswersList.tsx';
 import type { Draft } from '../screens/answerForm.ts';
-import { linkTo, type Place } from '../screens/place.ts';
+import type { Place } from '../screens/place.ts';
 import { QuestionScreen } from '../screens/QuestionScreen.tsx';
 import type { Visit, VisitActor } from '../session/visit.ts';
 import { whenVoice } from '../speech/voices.ts';
 import { Notices } from './Notices.tsx';
+import { learnVerdicts } from './page.ts';
 
 interface Props {
   readonly actor: VisitActor;
@@ -79,13 +80,15 @@ const loadLater = async (): Promise<Later> => {
   return later;
 };
 
-/** What no first question needs (the verdict, answers so far) comes once someone has answered one. */
-function useLater(isWanted: boolean): Later | undefined {
-  const [loaded, setLoaded] = useState(() => later);
+/** What no first question needs (the verdict and its texts, answers so far) comes after a first answer. */
+function useLater(isWanted: boolean, words: Words): Later | undefined {
+  const [loaded, setLoaded] = useState<{ parts: Later; words: Words }>();
   useEffect(() => {
-    if (isWanted) void loadLater().then(setLoaded);
-  }, [isWanted]);
-  return loaded;
+    if (!isWanted) return;
+    const all = Promise.all([loadLater(), learnVerdicts(words)]);
+    all.then(([parts]) => setLoaded({ parts, words })).catch(() => {});
+  }, [isWanted, words]);
+  return loaded?.words === words ? loaded.parts : undefined;
 }
 
 type ReadAloudModule = typeof import('../screens/ReadAloud.tsx');
@@ -133,7 +136,6 @@ interface QuestionPart extends Props {
 
 function QuestionPage({
   actor,
-  place,
   words,
   early,
   visit,
@@ -170,12 +172,6 @@ function QuestionPage({
         early={shown === 'day' ? early : undefined}
         onAnswer={(answer) => actor.send({ type: 'answered', question: shown, answer })}
       />
-      <p class="quiet">
-        <a href={`${linkTo(place, words.language.code, '')}#zoek`}>{words.t('find.notThis')}</a>
-      </p>
-      <p class="quiet">
-        <a href={`${linkTo(place, words.language.code, '')}#zoek`}>{words.t('find.notThis')}</a>
-      </p>
       {parts && given.length > 0 && (
         <parts.Section title={words.t('question.answers')} folded>
           <parts.AnswersList
@@ -197,7 +193,7 @@ export function FlowApp(props: Props): JSX.Element {
   const shown = shownOf(visit, position);
   useHistory(actor, shown);
   const Aloud = useReadAloud(words.language.code);
-  const parts = useLater(position.path.length > 0);
+  const parts = useLater(position.path.length > 0, words);
   const Verdict = parts?.VerdictPage;
   useMunicipality(actor, visit, place.root);
   const droppedWords = visit.dropped.map(

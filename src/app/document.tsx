@@ -79,6 +79,13 @@ function onward({ flow, place }: Sheet): string {
   return `<ul id="verder" hidden>${items.join('')}</ul>`;
 }
 
+/** The texts of the verdicts, which a page fetches once somebody answers. */
+function verdictsOf({ place, flow }: Sheet, assets: Assets): string {
+  const file = assets.texts[`${place.language.code}/${flow?.id}.verdicts`];
+  if (!file) throw new Error(`There are no verdicts of ${flow?.id} in ${place.language.code}`);
+  return file;
+}
+
 /** The whole document of a page; nothing in it is inline, and every address counts from the page. */
 export function documentOf(sheet: Sheet, assets: Assets): string {
   const { place, words, offered, body, flow, exit } = sheet;
@@ -90,10 +97,18 @@ export function documentOf(sheet: Sheet, assets: Assets): string {
     `data-reviewed="${language.reviewed}"`,
     `data-root="${root}"`,
     `data-page="${page}"`,
-    ...(flow ? [`data-flow="${flow.id}"`] : []),
+    ...(flow
+      ? [`data-flow="${flow.id}"`, `data-verdicts="${root}${verdictsOf(sheet, assets)}"`]
+      : []),
   ];
   const frame = renderToString(
-    <Shell place={place} words={words} languages={offered} exit={exit ?? false}>
+    <Shell
+      place={place}
+      words={words}
+      languages={offered}
+      exit={exit ?? false}
+      notThis={flow !== undefined}
+    >
       {body}
     </Shell>,
   );

@@ -41,3 +41,9 @@ export async function wordsFor(doc: Document, address: string): Promise<Words> {
   const texts = Object.fromEntries(files);
   return wordsOf(readPage(doc, address).place.language, texts.interface ?? {}, texts.flow ?? {});
 }
+
+/** Adds the texts of the verdicts to the words of the page we are on. */
+export async function learnVerdicts(words: Words): Promise<void> {
+  const { verdicts } = document.documentElement.dataset;
+  if (verdicts) words.learn(await json(new URL(verdicts, location.href).href));
+}

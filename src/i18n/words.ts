@@ -24,6 +24,8 @@ export interface Words {
   readonly t: (key: InterfaceKey, filling?: Filling) => string;
   /** A text of the flow filled in for these facts; empty when the flow has no such text. */
   readonly flowText: (flow: Flow, facts: Facts, key: string, filling?: Filling) => string;
+  /** Adds texts of the flow that came later. */
+  readonly learn: (flowTexts: Texts) => void;
 }
 
 const UNKNOWN = '\u0000';
@@ -59,6 +61,7 @@ export function wordsOf(language: Language, interfaceTexts: Texts, flowTexts: Te
   return {
     language,
     t: (key, filling = {}) => read(texts, key, filling),
+    learn: (more) => void texts.addResourceBundle(language.code, 'flow', more, true, true),
     flowText: (flow, facts, key, filling = {}) => {
       const name = `flow:${key}`;
       const raw = texts.t(name, {

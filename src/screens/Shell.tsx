@@ -13,6 +13,8 @@ interface Props {
   readonly languages: readonly Pick<Language, 'code' | 'name'>[];
   /** Offers the quick exit. */
   readonly exit?: boolean;
+  /** Offers the search, for who is in the wrong flow. */
+  readonly notThis?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -59,7 +61,7 @@ function LanguageSwitch({ place, words, languages }: Omit<Props, 'children'>): J
 }
 
 /** What stands around every screen: the way home, the language, a human, and what the app keeps. */
-export function Shell({ place, words, languages, exit, children }: Props): JSX.Element {
+export function Shell({ place, words, languages, exit, notThis, children }: Props): JSX.Element {
   const { language, root } = place;
   const to = (page: string) => linkTo(place, language.code, page);
   return (
@@ -82,6 +84,11 @@ export function Shell({ place, words, languages, exit, children }: Props): JSX.E
       </header>
       <main id="inhoud">{children}</main>
       <footer class="bottom">
+        {notThis && (
+          <p class="quiet">
+            <a href={`${to('')}#zoek`}>{words.t('find.notThis')}</a>
+          </p>
+        )}
         {exit && (
           <p class="exit">
             <a href="https://www.buienradar.nl/" rel="noreferrer" data-exit>
