@@ -10,9 +10,7 @@ import { newPerson } from './person.ts';
 
 const dist = inject('dist');
 const files = filesIn(dist);
-const withTexts = files.flatMap(
-  (file) => /^texts\/nl-(.+)-[\w-]{8}\.json$/.exec(file)?.[1] ?? [],
-);
+const withTexts = files.flatMap((file) => /^texts\/nl-(.+)-[\w-]{8}\.json$/.exec(file)?.[1] ?? []);
 const flow = withTexts.find((id) => files.includes(`${id}/index.html`)) ?? '';
 const otherLanguage = files
   .flatMap((file) => /^precache\/(\w+)\.json$/.exec(file)?.[1] ?? [])

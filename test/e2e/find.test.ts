@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launch } from '../../config/browser.mjs';
+import { serve } from '../../config/serve.mjs';
+import { axeFaults, newPerson, untilKept } from './person.ts';
+
+const dist = inject('dist');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+it.each([
+  [
+    'nl',
+    '',
+    'me zus betaald mijn huurachterstant',
+    /geld-gekregen|schulden|boodschappen-of-spullen/,
+  ],
+  ['nl', '', 'ik ga trouwen', /trouwen-of-scheiden/],
+  ['en', 'en/', 'my brother comes to live with me', /iemand-komt-wonen/],
+  ['ar', 'ar/', 'اقترضت مال من صديقي', /geld-geleend/],
+] as const)(
+  'finds a flow in own words without a network, in %s',
+  async (lang, path, said, flow) => {
+    const server = await serve({ dir: dist });
+    const { page, context, complaints } = await newPerson(browser);
+    try {
+      await page.goto(`${server.url}${path}`);
+      await untilKept(page, lang);
+      await server.close();
+      await page.reload();
+      await page.locator('[data-find] input').fill(said);
+      const first = page.locator('[data-results] a.tile').first();
+      await first.waitFor();
+      expect(await first.getAttribute('data-flow')).toMatch(flow);
+      expect(await axeFaults(page)).toEqual([]);
+      await first.tap();
+      await page.waitForSelector('form.question');
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+      await server.close();
+    }
+  },
+);
+
+it('never leaves someone with an empty list', async () => {
+  const server = await serve({ dir: dist });
+  const { page, context } = await newPerson(browser);
+  await page.goto(server.url);
+  await page.locator('[data-find] input').fill('xyzzy plugh');
+  await page.locator('[data-none]').waitFor({ state: 'visible' });
+  await page.locator('details.group summary').first().tap();
+  expect(await page.locator('details.group[open] a.tile:visible').count()).toBeGreaterThan(3);
+  await context.close();
+  await server.close();
+});
