@@ -5,7 +5,7 @@ import { hashedFile } from './headers.mjs';
 
 /* Never kept: for search engines and hosts, or kept in another way by the service worker. */
 const leftOut =
-  /^(sw\.js|404\.html|robots\.txt|organisation\.json|theme\.css|precache\/|municipalities\/)/;
+  /^(sw\.js|404\.html|robots\.txt|organisation\.json|theme\.css|precache\/|municipalities\/(?!index\.json))/;
 
 /* A page is kept under the address that people visit, which no host redirects. */
 const addressOf = (file) =>

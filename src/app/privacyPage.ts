@@ -7,6 +7,7 @@ export function startPrivacyPage(store: AnswerStore): void {
     const line = document.querySelector<HTMLElement>(`[data-${name}]`);
     if (line) line.hidden = false;
   };
+  if (button) button.disabled = false;
   button?.addEventListener('click', () => {
     store.eraseAll().then(
       () => show('erased'),

@@ -58,7 +58,7 @@ export function PrivacyScreen({ pages }: Props): JSX.Element {
         <Phrase text={pages('privacy.short')} />
       </p>
       <Blocks pages={pages} page="privacy" parts={['kept', 'not', 'erase']} />
-      <button class="button" type="button" data-erase>
+      <button class="button" type="button" data-erase disabled>
         {pages('privacy.eraseButton')}
       </button>
       <div role="status">
