@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { quietI18next } from './config/quietI18next.mjs';
 
 /* Each flow is an entry of its own: a page names the one it needs, and no script lists them all. */
 const flows = readdirSync('src/flows')
@@ -26,7 +27,7 @@ const noPreloadHelper = {
 
 export default defineConfig({
   base: './',
-  plugins: [noPreloadHelper],
+  plugins: [noPreloadHelper, quietI18next],
   build: {
     manifest: true,
     modulePreload: false,

@@ -80,15 +80,27 @@ const loadLater = async (): Promise<Later> => {
   return later;
 };
 
-/** What no first question needs (the verdict and its texts, answers so far) comes after a first answer. */
-function useLater(isWanted: boolean, words: Words): Later | undefined {
+const RETRY_MS = 3000;
+
+/**
+ * What no first question needs (the verdict and its texts, answers so far) comes after a first answer.
+ * Without network it is `late`, and asked for again until it is there.
+ */
+function useLater(isWanted: boolean, words: Words): { parts?: Later | undefined; late: boolean } {
   const [loaded, setLoaded] = useState<{ parts: Later; words: Words }>();
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     if (!isWanted) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const again = () => {
+      timer = setTimeout(() => setTries(tries + 1), tries && RETRY_MS);
+    };
     const all = Promise.all([loadLater(), learnVerdicts(words)]);
-    all.then(([parts]) => setLoaded({ parts, words })).catch(() => {});
-  }, [isWanted, words]);
-  return loaded?.words === words ? loaded.parts : undefined;
+    all.then(([parts]) => setLoaded({ parts, words }), again);
+    return () => clearTimeout(timer);
+  }, [isWanted, words, tries]);
+  const parts = loaded?.words === words ? loaded.parts : undefined;
+  return { parts, late: !parts && tries > 0 };
 }
 
 type ReadAloudModule = typeof import('../screens/ReadAloud.tsx');
@@ -193,7 +205,7 @@ export function FlowApp(props: Props): JSX.Element {
   const shown = shownOf(visit, position);
   useHistory(actor, shown);
   const Aloud = useReadAloud(words.language.code);
-  const parts = useLater(position.path.length > 0, words);
+  const { parts, late } = useLater(position.path.length > 0, words);
   const Verdict = parts?.VerdictPage;
   useMunicipality(actor, visit, place.root);
   const droppedWords = visit.dropped.map(
@@ -221,7 +233,9 @@ export function FlowApp(props: Props): JSX.Element {
       {shown !== OUTCOME && (
         <QuestionPage {...props} visit={visit} position={position} shown={shown} parts={parts} />
       )}
-      {shown === OUTCOME && !Verdict && <p role="status">{words.t('question.loading')}</p>}
+      {shown === OUTCOME && !Verdict && (
+        <p role="status">{words.t(late ? 'question.late' : 'question.loading')}</p>
+      )}
       {position.at.kind === 'outcome' && shown === OUTCOME && Verdict && (
         <Verdict
           actor={actor}

@@ -105,6 +105,21 @@ describe('a visit to a flow', () => {
       expect(await question(person)).toBe('amount');
     }));
 
+  it('says so when the network goes after a first answer, and goes on by itself when it is back', () =>
+    withPerson(async ({ page, complaints }) => {
+      const isVerdict = /VerdictPage|verdicts/;
+      await page.route(isVerdict, (route) => route.abort());
+      await page.goto(`${origin}geld-gekregen/`);
+      await page.waitForSelector('html[data-ready]');
+      for (const _ of Object.keys(gift)) await tell(page, gift);
+      await page.waitForFunction(() =>
+        document.querySelector('main')?.textContent?.includes('geen internet'),
+      );
+      await page.unroute(isVerdict);
+      await page.waitForSelector('article.outcome');
+      complaints.splice(0);
+    }));
+
   it('takes a tap made before the script was there', () =>
     withPerson(async (person) => {
       const { page } = person;
