@@ -95,6 +95,7 @@ export default defineCases(flow, [
     on: '2026-11-10',
     benefit: 'aio',
     answers: { change: 'weet-niet' },
-    ends: 'reportUnsure',
+    ends: 'reportAioUnsure',
+    deadline: '2026-12-08',
   },
 ]);

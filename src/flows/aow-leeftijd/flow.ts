@@ -31,7 +31,7 @@ export default defineFlow({
     change: {
       kind: 'choice',
       options: ['age', 'joins'],
-      unsure: 'reportUnsure',
+      unsure: 'reportAioUnsure',
       next: [
         { when: { answered: { change: ['joins'] } }, to: 'reportAioJoins' },
         { to: 'reportAioAge' },
@@ -83,6 +83,12 @@ export default defineFlow({
       effect: 'higher',
       leadsTo: ['relatie', 'inkomen-partner'],
       sources: ['pw-17', 'pw-47a', 'pw-47b', 'rijksoverheid-ouderen'],
+    },
+    reportAioUnsure: {
+      duty: 'report',
+      effect: 'depends',
+      leadsTo: ['andere-uitkering', 'relatie'],
+      sources: ['pw-17', 'pw-47a', 'pw-47b'],
     },
     reportUnsure: {
       duty: 'report',

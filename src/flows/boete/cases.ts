@@ -68,4 +68,19 @@ export default defineCases(flow, [
     answers: { letter: 'weet-niet' },
     ends: 'askLetter',
   },
+  {
+    id: 'procedure-11-t3',
+    name: 'a letter with a fine: the last day for an objection is shown',
+    on: '2026-11-10',
+    answers: { letter: 'fine' },
+    ends: 'askFine',
+    upcoming: '2026-12-22',
+  },
+  {
+    name: 'a warning, with its own last day',
+    on: '2026-11-16',
+    answers: { letter: 'warning' },
+    ends: 'askWarning',
+    upcoming: '2026-12-28',
+  },
 ]);

@@ -3,11 +3,13 @@ import { defineFlow } from '../../engine/flow.ts';
 /**
  * A letter about a fine or a warning: `procedure.md` P6, with P5 and the row of P9 on a talk with a fine in
  * view. No sums: the amount follows from the damage, the blame and what someone can pay, which only the
- * office can weigh. The last day for an objection is in the flow `niet-eens`.
+ * office can weigh. `day` is the date on the letter, so that the last day for an objection can be shown.
  */
 export default defineFlow({
   id: 'boete',
+  day: 'exact',
   start: 'letter',
+  derived: { lastDay: { fn: 'addWeeks', of: ['day', 'objectionTerm'] } },
   questions: {
     letter: {
       kind: 'choice',
@@ -31,6 +33,7 @@ export default defineFlow({
     askFine: {
       duty: 'ask-first',
       effect: 'fine',
+      upcoming: [{ id: 'lastDay', on: 'lastDay' }],
       leadsTo: ['niet-eens', 'terugbetalen'],
       sources: [
         'pw-18a',
@@ -45,6 +48,7 @@ export default defineFlow({
     askWarning: {
       duty: 'ask-first',
       effect: 'warning',
+      upcoming: [{ id: 'lastDay', on: 'lastDay' }],
       leadsTo: ['niet-eens', 'te-laat'],
       sources: ['pw-18a', 'pw-47g', 'ioaw-20a', 'boetebesluit-2aa', 'awb-6-7'],
     },

@@ -234,7 +234,7 @@ export default defineCases(flow, [
     name: 'the food bank in 2025',
     on: '2025-12-31',
     answers: { who: 'foodbank' },
-    ends: 'askFoodbankOld',
+    ends: 'askOld',
   },
   {
     name: 'AIO, the food bank',
@@ -248,6 +248,12 @@ export default defineCases(flow, [
     on: '2026-05-01',
     answers: { who: 'charity' },
     ends: 'askCharity',
+  },
+  {
+    name: 'clothes from a church under the old rules',
+    on: '2025-12-31',
+    answers: { who: 'charity' },
+    ends: 'askOld',
   },
   {
     name: 'IOAW, no local rule known',

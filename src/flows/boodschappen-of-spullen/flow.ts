@@ -28,9 +28,12 @@ export default defineFlow({
           to: 'kind',
         },
         { when: { benefit: ['ioaw', 'ioaz'] }, to: 'askIoaw' },
+        {
+          when: { inForce: 'before-2026', answered: { who: ['foodbank', 'charity'] } },
+          to: 'askOld',
+        },
         { when: { answered: { who: ['charity'] } }, to: 'askCharity' },
         { when: { answered: { who: ['person'] } }, to: 'kind' },
-        { when: { inForce: 'before-2026' }, to: 'askFoodbankOld' },
         { when: { benefit: ['bijstand'] }, to: 'noReportFoodbank' },
         { to: 'askAio' },
       ],
@@ -203,11 +206,11 @@ export default defineFlow({
       leadsTo: ['voedselbank-en-fonds'],
       sources: ['pw-17', 'pw-18-8'],
     },
-    askFoodbankOld: {
+    askOld: {
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['voedselbank-en-fonds'],
-      sources: ['pw-17', 'pw-18-1'],
+      sources: ['pw-17', 'pw-31-2-m-2025', 'pw-18-1'],
     },
     askWorth: {
       duty: 'ask-first',
@@ -215,6 +218,6 @@ export default defineFlow({
       again: true,
       sources: ['pw-17', 'pw-31-2-m'],
     },
-    askKind: { duty: 'ask-first', effect: 'depends', sources: ['pw-17'] },
+    askKind: { duty: 'ask-first', effect: 'depends', sources: ['pw-17', 'ioaw-13'] },
   },
 });

@@ -82,14 +82,14 @@ export default defineFlow({
       deadline: 'same-day',
       effect: 'depends',
       alsoAsk: true,
-      sources: ['pw-17', 'crvb-2019-2310'],
+      sources: ['pw-17', 'crvb-2019-2310', 'ioaw-13'],
     },
     onPaper: {
       duty: 'report',
       deadline: 'same-day',
       effect: 'depends',
       alsoAsk: true,
-      sources: ['pw-17', 'crvb-2019-2310'],
+      sources: ['pw-17', 'crvb-2019-2310', 'ioaw-13'],
     },
     correct: {
       duty: 'report',

@@ -18,9 +18,13 @@ export default defineFlow({
   questions: {
     what: {
       kind: 'choice',
-      options: ['plan', 'sudden', 'stuck', 'netherlands'],
+      options: ['plan', 'been', 'sudden', 'stuck', 'forGood', 'child', 'netherlands'],
       unsure: 'reportUnknown',
       next: [
+        {
+          when: { answered: { what: ['netherlands'] }, benefit: ['aio'] },
+          to: 'askNetherlands',
+        },
         {
           when: {
             answered: { what: ['netherlands'] },
@@ -31,7 +35,15 @@ export default defineFlow({
         { when: { answered: { what: ['netherlands'] } }, to: 'askNetherlands' },
         { when: { answered: { what: ['stuck'] } }, to: 'reportStuck' },
         { when: { answered: { what: ['sudden'] } }, to: 'reportSudden' },
+        { when: { answered: { what: ['forGood'] } }, to: 'reportForGood' },
+        { when: { answered: { what: ['child'] } }, to: 'askChild' },
+        {
+          when: { answered: { what: ['been'] }, benefit: ['ioaw', 'ioaz'] },
+          to: 'reportIoawBeen',
+        },
         { when: { benefit: ['ioaw', 'ioaz'] }, to: 'askIoaw' },
+        // Without the day of leaving a length would be a guess.
+        { when: { answered: { day: ['weet-niet'] } }, to: 'reportUnknown' },
         { when: { benefit: ['aio'] }, to: 'partner' },
         { to: 'back' },
       ],
@@ -88,9 +100,13 @@ export default defineFlow({
     workPath: {
       kind: 'choice',
       options: ['no', 'yes'],
-      unsure: 'reportPermission',
+      unsure: [
+        { when: { answered: { what: ['been'] } }, to: 'reportBeen' },
+        { to: 'reportPermission' },
+      ],
       next: [
         { when: { answered: { workPath: ['no'] } }, to: 'reportWithin' },
+        { when: { answered: { what: ['been'] } }, to: 'reportBeen' },
         { to: 'reportPermission' },
       ],
     },
@@ -109,6 +125,15 @@ export default defineFlow({
       deadline: 'before-event',
       effect: 'depends',
       again: true,
+      sources: ['pw-13-1', 'pw-17', 'pw-9'],
+    },
+    reportBeen: {
+      duty: 'report',
+      alsoAsk: true,
+      deadline: 'before-event',
+      effect: 'depends',
+      again: true,
+      leadsTo: ['ziek-of-afspraak-gemist'],
       sources: ['pw-13-1', 'pw-17', 'pw-9'],
     },
     reportOver: {
@@ -153,30 +178,66 @@ export default defineFlow({
       duty: 'report',
       deadline: 'same-day',
       effect: 'depends',
-      sources: ['pw-13-1', 'pw-17'],
+      sources: ['pw-13-1', 'pw-17', 'svb-buitenland', 'ioaw-6', 'ioaw-13'],
     },
     reportStuck: {
       duty: 'report',
       alsoAsk: true,
       deadline: 'same-day',
       effect: 'depends',
-      sources: ['pw-13-1', 'pw-16', 'pw-17', 'svb-1302', 'crvb-2016-2296'],
+      sources: ['pw-13-1', 'pw-16', 'pw-17', 'svb-1302', 'crvb-2016-2296', 'ioaw-6', 'ioaw-13'],
+    },
+    reportForGood: {
+      duty: 'report',
+      deadline: 'before-event',
+      effect: 'stops',
+      leadsTo: ['verhuizen'],
+      sources: ['pw-13-1', 'pw-40-1', 'pw-17', 'svb-buitenland', 'ioaw-6', 'ioaw-13'],
     },
     reportUnknown: {
       duty: 'report',
       alsoAsk: true,
       deadline: 'before-event',
       effect: 'depends',
-      sources: ['pw-13-1', 'pw-13-4', 'pw-17', 'crvb-2025-884'],
+      sources: [
+        'pw-13-1',
+        'pw-13-4',
+        'pw-17',
+        'crvb-2025-884',
+        'svb-buitenland',
+        'ioaw-6',
+        'ioaw-13',
+      ],
     },
     reportNetherlands: {
       duty: 'report',
       deadline: 'before-event',
       effect: 'none',
       again: true,
-      sources: ['pw-17', 'pw-53a'],
+      sources: ['pw-17', 'pw-53a', 'ioaw-13'],
     },
-    askNetherlands: { duty: 'ask-first', effect: 'none', again: true, sources: ['pw-17', 'pw-9'] },
+    askNetherlands: {
+      duty: 'ask-first',
+      effect: 'none',
+      again: true,
+      leadsTo: ['vakantie-nederland'],
+      sources: ['pw-17', 'pw-9', 'ioaw-13'],
+    },
+    askChild: {
+      duty: 'ask-first',
+      effect: 'depends',
+      again: true,
+      leadsTo: ['kind-in-of-uit-huis'],
+      sources: ['pw-17', 'pw-4', 'ioaw-13'],
+    },
+    reportIoawBeen: {
+      duty: 'report',
+      alsoAsk: true,
+      deadline: 'same-day',
+      effect: 'depends',
+      again: true,
+      sources: ['ioaw-6', 'ioaw-13'],
+    },
     askIoaw: { duty: 'ask-first', effect: 'depends', again: true, sources: ['ioaw-6', 'ioaw-13'] },
   },
 });

@@ -3,7 +3,7 @@ import { defineFlow } from '../../engine/flow.ts';
 /**
  * Cash deposits and transfers in: `money.md` §5, and §1 where the money turns out to be a gift. Open
  * point 11: own cash without a recent withdrawal that matches is a report. `nothing` tells whether a
- * local gift limit is known for that day.
+ * local gift limit is known for that day. Pay is income; what else may have come in has its own flow.
  */
 export default defineFlow({
   id: 'contant-gestort',
@@ -12,13 +12,15 @@ export default defineFlow({
   questions: {
     from: {
       kind: 'choice',
-      options: ['withdrawn', 'home', 'between', 'other', 'unknown'],
+      options: ['withdrawn', 'home', 'between', 'other', 'unknown', 'pay', 'else'],
       unsure: 'reportUnknown',
       next: [
         { when: { answered: { from: ['withdrawn'] } }, to: 'matches' },
         { when: { answered: { from: ['between'] } }, to: 'told' },
         { when: { answered: { from: ['home'] } }, to: 'reportOwn' },
         { when: { answered: { from: ['unknown'] } }, to: 'reportUnknown' },
+        { when: { answered: { from: ['pay'] } }, to: 'reportPay' },
+        { when: { answered: { from: ['else'] } }, to: 'askElse' },
         { when: { benefit: ['ioaw', 'ioaz'] }, to: 'why' },
         {
           when: {
@@ -62,6 +64,14 @@ export default defineFlow({
           },
           to: 'noReportIoaw',
         },
+        {
+          when: {
+            benefit: ['ioaz'],
+            answered: { why: ['gift'] },
+            local: { field: 'giftsWithIoaw', is: 'free' },
+          },
+          to: 'total',
+        },
         { when: { benefit: ['ioaw', 'ioaz'] }, to: 'askGift' },
         { when: { inForce: 'before-2026', answered: { why: ['fixed'] } }, to: 'reportOther' },
         { to: 'total' },
@@ -69,8 +79,15 @@ export default defineFlow({
     },
     total: {
       kind: 'amount',
-      unsure: [{ when: { inForce: 'before-2026' }, to: 'reportOther' }, { to: 'askGift' }],
+      unsure: [
+        { when: { benefit: ['ioaz'] }, to: 'askGift' },
+        { when: { inForce: 'before-2026' }, to: 'reportOther' },
+        { to: 'askGift' },
+      ],
       next: [
+        // A lot of money of their own counts with the IOAZ, a small gift does not.
+        { when: { benefit: ['ioaz'], atMost: ['total', 'giftLimit'] }, to: 'noReportIoaw' },
+        { when: { benefit: ['ioaz'] }, to: 'askGift' },
         {
           when: { inForce: 'before-2026', atMost: ['total', 'local.giftLimit'] },
           to: 'noReportLocal',
@@ -96,7 +113,7 @@ export default defineFlow({
       duty: 'no-report',
       effect: 'none',
       again: true,
-      sources: ['pw-17', 'pw-31-1', 'crvb-2020-16'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-1', 'crvb-2020-16'],
     },
     noReportGift: { duty: 'no-report', effect: 'none', again: true, sources: ['pw-31-2-m'] },
     noReportLocal: { duty: 'no-report', effect: 'none', again: true, sources: ['pw-31-2-m-2025'] },
@@ -125,6 +142,20 @@ export default defineFlow({
       again: true,
       leadsTo: ['geld-gekregen', 'geld-geleend', 'klusjes', 'geld-van-een-ander'],
       sources: ['pw-17', 'pw-31-1', 'pw-32', 'crvb-2020-16', 'crvb-2025-779', 'ioaw-13'],
+    },
+    reportPay: {
+      duty: 'report',
+      effect: 'counts-as-income',
+      again: true,
+      leadsTo: ['werk-begonnen', 'andere-uitkering', 'terugbetaling-en-nabetaling'],
+      sources: ['pw-17', 'ioaw-13', 'pw-32', 'ioaw-8'],
+    },
+    askElse: {
+      duty: 'ask-first',
+      effect: 'depends',
+      again: true,
+      leadsTo: ['terugbetaling-en-nabetaling', 'spullen-verkocht', 'geld-van-een-ander'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-1'],
     },
     askGift: {
       duty: 'ask-first',

@@ -60,13 +60,13 @@ export default defineFlow({
     askChange: {
       duty: 'ask-first',
       effect: 'depends',
-      sources: ['pw-17', 'pw-34', 'schulinck-bitcoins'],
+      sources: ['pw-17', 'ioaw-13', 'pw-34', 'schulinck-bitcoins'],
     },
-    askPlan: { duty: 'ask-first', effect: 'none', sources: ['pw-17', 'pw-34'] },
+    askPlan: { duty: 'ask-first', effect: 'none', sources: ['pw-17', 'ioaw-13', 'pw-34'] },
     askUnsure: {
       duty: 'ask-first',
       effect: 'depends',
-      sources: ['pw-17', 'pw-31-1', 'pw-34', 'vng-crypto'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-1', 'pw-34', 'vng-crypto'],
     },
   },
 });

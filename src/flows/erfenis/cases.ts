@@ -192,7 +192,7 @@ export default defineCases(flow, [
     name: 'a grown-up child whose money comes in on the account of the parent',
     on: '2026-10-20',
     answers: { what: 'child', childAge: 'other' },
-    ends: 'askKind',
+    ends: 'reportAccess',
   },
   {
     name: 'does not know whether she inherits',

@@ -2,7 +2,7 @@ import { defineFlow } from '../../engine/flow.ts';
 
 /**
  * An inheritance or legacy: `money.md` §8. A child of age is not part of the family for the benefit
- * (art. 4 lid 1, as in §14), so what it inherits is its own.
+ * (art. 4 lid 1, as in §14), so what it inherits is its own; access to that money is a report (§6).
  */
 export default defineFlow({
   id: 'erfenis',
@@ -49,14 +49,14 @@ export default defineFlow({
       unsure: 'askKind',
       next: [
         { when: { answered: { childAge: ['adult'] } }, to: 'noReportAdult' },
-        { when: { answered: { childAge: ['other'] } }, to: 'askKind' },
+        { when: { answered: { childAge: ['other'] } }, to: 'reportAccess' },
         { when: { benefit: ['ioaw', 'ioaz'] }, to: 'askKind' },
         { to: 'reportChild' },
       ],
     },
   },
   outcomes: {
-    noReportAdult: { duty: 'no-report', effect: 'none', sources: ['pw-4', 'pw-31-1'] },
+    noReportAdult: { duty: 'no-report', effect: 'none', sources: ['pw-4', 'pw-31-1', 'ioaw-13'] },
     reportHeir: {
       duty: 'report',
       effect: 'counts-as-assets',
@@ -66,7 +66,7 @@ export default defineFlow({
     },
     reportParent: {
       duty: 'report',
-      effect: 'pay-back',
+      effect: 'none',
       again: true,
       leadsTo: ['overlijden'],
       sources: ['pw-17', 'pw-58', 'crvb-2022-2360', 'crvb-2025-82'],
@@ -98,6 +98,12 @@ export default defineFlow({
       leadsTo: ['spaargeld-en-rekening'],
       sources: ['pw-17', 'pw-4', 'pw-31-1', 'pw-34'],
     },
+    reportAccess: {
+      duty: 'report',
+      effect: 'depends',
+      leadsTo: ['geld-van-een-ander'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-1', 'schulinck-gemachtigd'],
+    },
     reportIoaw: {
       duty: 'report',
       effect: 'depends',
@@ -107,24 +113,24 @@ export default defineFlow({
     reportRefused: {
       duty: 'report',
       effect: 'lower',
-      sources: ['pw-17', 'pw-18-2', 'stimulansz-verwerpen'],
+      sources: ['pw-17', 'ioaw-13', 'pw-18-2', 'stimulansz-verwerpen'],
     },
     reportThenAsk: {
       duty: 'report',
       effect: 'depends',
       alsoAsk: true,
-      sources: ['pw-17', 'pw-55', 'pw-18-2', 'stimulansz-verwerpen'],
+      sources: ['pw-17', 'ioaw-13', 'pw-55', 'pw-18-2', 'stimulansz-verwerpen'],
     },
     askRefuse: {
       duty: 'ask-first',
       effect: 'lower',
-      sources: ['pw-55', 'pw-18-2', 'stimulansz-verwerpen'],
+      sources: ['pw-55', 'pw-18-2', 'stimulansz-verwerpen', 'ioaw-13'],
     },
     askKind: {
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['overlijden'],
-      sources: ['pw-17', 'pw-31-1'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-1'],
     },
   },
 });

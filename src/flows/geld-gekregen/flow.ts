@@ -145,6 +145,6 @@ export default defineFlow({
       again: true,
       sources: ['pw-17', 'pw-31-2-m'],
     },
-    askKind: { duty: 'ask-first', effect: 'depends', sources: ['pw-17'] },
+    askKind: { duty: 'ask-first', effect: 'depends', sources: ['pw-17', 'ioaw-13'] },
   },
 });

@@ -116,4 +116,17 @@ export default defineCases(flow, [
     answers: { kind: 'person', need: 'waiting' },
     ends: 'reportWaiting',
   },
+  {
+    name: 'lent money to a friend',
+    on: '2026-05-01',
+    answers: { kind: 'lent' },
+    ends: 'askLent',
+  },
+  {
+    name: 'AIO, lent money to a son in 2024',
+    on: '2024-05-01',
+    benefit: 'aio',
+    answers: { kind: 'lent' },
+    ends: 'askLent',
+  },
 ]);

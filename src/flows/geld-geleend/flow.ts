@@ -1,15 +1,22 @@
 import { defineFlow } from '../../engine/flow.ts';
 
-/** Borrowed money, `money.md` §4: every loan is to be reported; what it does to the benefit differs. */
+/**
+ * Borrowed money, `money.md` §4: every loan is to be reported; what it does to the benefit differs. Money
+ * lent to someone else has no row: it stays an asset (34(1)a) and comes back as a credit (§5), so ask.
+ */
 export default defineFlow({
   id: 'geld-geleend',
   start: 'kind',
   questions: {
     kind: {
       kind: 'choice',
-      options: ['person', 'lender', 'credit'],
+      options: ['person', 'lender', 'credit', 'lent'],
       unsure: 'need',
-      next: [{ when: { answered: { kind: ['credit'] } }, to: 'askCredit' }, { to: 'need' }],
+      next: [
+        { when: { answered: { kind: ['credit'] } }, to: 'askCredit' },
+        { when: { answered: { kind: ['lent'] } }, to: 'askLent' },
+        { to: 'need' },
+      ],
     },
     need: {
       kind: 'choice',
@@ -53,16 +60,23 @@ export default defineFlow({
     },
     reportWaiting: {
       duty: 'report',
-      effect: 'depends',
+      effect: 'not-counted',
       alsoAsk: true,
       again: true,
       sources: ['pw-17', 'pw-31-1', 'crvb-2021-734', 'crvb-2023-2540', 'ioaw-13'],
+    },
+    askLent: {
+      duty: 'ask-first',
+      effect: 'depends',
+      again: true,
+      leadsTo: ['geld-van-een-ander'],
+      sources: ['pw-17', 'ioaw-13', 'pw-34', 'crvb-2020-16'],
     },
     askCredit: {
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['schulden'],
-      sources: ['pw-17', 'pw-31-1'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-1'],
     },
   },
 });

@@ -35,7 +35,7 @@ export default defineCases(flow, [
     id: 'household-13-r5',
     name: 'the partner is locked up',
     on: '2026-11-16',
-    answers: { who: 'partner' },
+    answers: { who: 'partner', partnerNow: 'inside' },
     ends: 'reportPartner',
   },
   {
@@ -71,7 +71,7 @@ export default defineCases(flow, [
     id: 'household-13d',
     name: 'a husband locked up',
     on: '2026-10-05',
-    answers: { who: 'partner' },
+    answers: { who: 'partner', partnerNow: 'inside' },
     ends: 'reportPartner',
   },
   {
@@ -107,7 +107,7 @@ export default defineCases(flow, [
     name: 'AIO, the partner is locked up',
     on: '2026-11-16',
     benefit: 'aio',
-    answers: { who: 'partner' },
+    answers: { who: 'partner', partnerNow: 'inside' },
     ends: 'reportPartner',
   },
   {
@@ -126,6 +126,27 @@ export default defineCases(flow, [
     name: 'does not know anything yet',
     on: '2026-11-16',
     answers: { who: 'weet-niet' },
+    ends: 'reportOther',
+  },
+  {
+    name: 'the partner comes home from prison',
+    on: '2026-11-16',
+    answers: { who: 'partner', partnerNow: 'free' },
+    ends: 'reportPartnerFree',
+    deadline: '2026-11-23',
+  },
+  {
+    name: 'AIO, the partner gets out',
+    on: '2026-11-16',
+    benefit: 'aio',
+    answers: { who: 'partner', partnerNow: 'free' },
+    ends: 'reportPartnerFree',
+    deadline: '2026-12-14',
+  },
+  {
+    name: 'something with the partner, it is not clear what',
+    on: '2026-11-16',
+    answers: { who: 'partner', partnerNow: 'weet-niet' },
     ends: 'reportOther',
   },
 ]);

@@ -43,7 +43,7 @@ export default defineFlow({
       duty: 'no-report',
       effect: 'none',
       again: true,
-      sources: ['pw-17', 'pw-31-1', 'stimulansz-gokken'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-1', 'stimulansz-gokken'],
     },
     reportPrize: {
       duty: 'report',
@@ -69,14 +69,14 @@ export default defineFlow({
     askTicket: {
       duty: 'ask-first',
       effect: 'depends',
-      sources: ['pw-17', 'pw-31-1', 'stimulansz-gokken'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-1', 'stimulansz-gokken'],
     },
     askPlay: {
       duty: 'ask-first',
       effect: 'depends',
       again: true,
-      sources: ['pw-17', 'pw-31-1', 'stimulansz-gokken'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-1', 'stimulansz-gokken'],
     },
-    askUnsure: { duty: 'ask-first', effect: 'depends', sources: ['pw-17', 'pw-31-1'] },
+    askUnsure: { duty: 'ask-first', effect: 'depends', sources: ['pw-17', 'ioaw-13', 'pw-31-1'] },
   },
 });

@@ -92,4 +92,19 @@ export default defineCases(flow, [
     answers: { what: 'weet-niet' },
     ends: 'askWhat',
   },
+  {
+    name: 'borrows from DUO for the lessons',
+    on: '2026-11-18',
+    answers: { what: 'money' },
+    ends: 'reportMoney',
+    deadline: '2026-11-25',
+  },
+  {
+    name: 'AIO, borrows from DUO for the lessons',
+    on: '2026-11-10',
+    benefit: 'aio',
+    answers: { what: 'money' },
+    ends: 'reportMoney',
+    deadline: '2026-12-08',
+  },
 ]);

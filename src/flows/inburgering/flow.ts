@@ -10,10 +10,11 @@ export default defineFlow({
   questions: {
     what: {
       kind: 'choice',
-      options: ['start', 'stop', 'absent', 'exam', 'letter'],
+      options: ['start', 'stop', 'absent', 'exam', 'letter', 'money'],
       unsure: 'askWhat',
       next: [
         { when: { answered: { what: ['letter'] } }, to: 'reportLetter' },
+        { when: { answered: { what: ['money'] } }, to: 'reportMoney' },
         { when: { benefit: ['aio'] }, to: 'askAio' },
         { when: { answered: { what: ['start'] } }, to: 'arranged' },
         { when: { answered: { what: ['stop'] } }, to: 'reportStop' },
@@ -65,6 +66,12 @@ export default defineFlow({
       duty: 'report',
       effect: 'depends',
       sources: ['pw-18b', 'pw-17', 'ioaw-13'],
+    },
+    reportMoney: {
+      duty: 'report',
+      effect: 'depends',
+      leadsTo: ['geld-geleend'],
+      sources: ['pw-17', 'pw-31-1', 'ioaw-13'],
     },
     askAio: { duty: 'ask-first', effect: 'none', again: true, sources: ['pw-17', 'pw-47b'] },
     askWhat: {

@@ -118,7 +118,7 @@ export default defineCases(flow, [
     name: 'does not know what it is',
     on: '2026-05-01',
     answers: { what: 'weet-niet' },
-    ends: 'reportOther',
+    ends: 'reportUnsure',
   },
   {
     name: 'only thinks about it',

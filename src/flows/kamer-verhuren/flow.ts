@@ -11,7 +11,7 @@ export default defineFlow({
     what: {
       kind: 'choice',
       options: ['tenant', 'price', 'left', 'home', 'place', 'plan'],
-      unsure: 'reportOther',
+      unsure: 'reportUnsure',
       next: [
         { when: { answered: { what: ['tenant'] } }, to: 'deal' },
         { when: { answered: { what: ['price'] } }, to: 'reportPrice' },
@@ -83,6 +83,12 @@ export default defineFlow({
       effect: 'depends',
       again: true,
       sources: ['pw-17', 'pw-32', 'rbobr-2021-6502', 'ioaw-13'],
+    },
+    reportUnsure: {
+      duty: 'report',
+      effect: 'depends',
+      leadsTo: ['iemand-komt-wonen'],
+      sources: ['pw-17', 'pw-19a', 'pw-32', 'pw-33-4', 'ioaw-13'],
     },
     askPlan: {
       duty: 'ask-first',

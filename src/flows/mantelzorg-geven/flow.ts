@@ -10,25 +10,32 @@ export default defineFlow({
   questions: {
     kind: {
       kind: 'choice',
-      options: ['atHome', 'stay', 'together', 'token', 'ends'],
+      options: ['atHome', 'nights', 'stay', 'together', 'token', 'ends'],
       unsure: 'askKind',
       next: [
-        { when: { answered: { kind: ['atHome'] } }, to: 'paid' },
+        { when: { answered: { kind: ['atHome', 'nights'] } }, to: 'paid' },
         { when: { answered: { kind: ['ends'] } }, to: 'reportEnds' },
         { when: { answered: { kind: ['token'] }, benefit: ['ioaw', 'ioaz'] }, to: 'askTokenIoaw' },
         { when: { answered: { kind: ['token'] } }, to: 'noReportToken' },
-        { when: { answered: { kind: ['stay'] } }, to: 'ownHome' },
         { when: { inForce: 'before-2026' }, to: 'reportOld' },
+        { when: { answered: { kind: ['stay'] } }, to: 'ownHome' },
         { when: { benefit: ['ioaw', 'ioaz'] }, to: 'reportTogetherIoaw' },
         { to: 'reason' },
       ],
     },
     paid: {
       kind: 'choice',
-      options: ['no', 'yes'],
-      unsure: 'askKind',
+      options: ['no', 'costs', 'yes'],
+      unsure: [
+        { when: { answered: { kind: ['nights'] }, benefit: ['aio'] }, to: 'reportStay' },
+        { to: 'askKind' },
+      ],
       next: [
         { when: { answered: { paid: ['yes'] } }, to: 'reportPaid' },
+        // The list of the SVB names any temporary stay elsewhere.
+        { when: { answered: { kind: ['nights'] }, benefit: ['aio'] }, to: 'reportStay' },
+        { when: { answered: { paid: ['costs'] } }, to: 'askCosts' },
+        { when: { answered: { kind: ['nights'] } }, to: 'askNights' },
         { when: { inForce: 'before-2026' }, to: 'askOld' },
         { when: { benefit: ['ioaw', 'ioaz'] }, to: 'askIoaw' },
         { to: 'duties' },
@@ -43,13 +50,8 @@ export default defineFlow({
     ownHome: {
       kind: 'choice',
       options: ['keep', 'none', 'leave'],
-      unsure: [
-        { when: { inForce: 'before-2026' }, to: 'reportOld' },
-        { when: { benefit: ['ioaw', 'ioaz'] }, to: 'reportStayIoaw' },
-        { to: 'reportStay' },
-      ],
+      unsure: [{ when: { benefit: ['ioaw', 'ioaz'] }, to: 'reportStayIoaw' }, { to: 'reportStay' }],
       next: [
-        { when: { inForce: 'before-2026' }, to: 'reportOld' },
         { when: { answered: { ownHome: ['none'] } }, to: 'reportNoHome' },
         {
           when: { answered: { ownHome: ['leave'] }, benefit: ['ioaw', 'ioaz'] },
@@ -77,13 +79,13 @@ export default defineFlow({
       duty: 'report',
       effect: 'counts-as-income',
       leadsTo: ['werk-begonnen'],
-      sources: ['pw-17', 'pw-32', 'crvb-2010-bn2475'],
+      sources: ['pw-17', 'pw-32', 'crvb-2010-bn2475', 'ioaw-13', 'ioaw-8'],
     },
     reportStay: {
       duty: 'report',
       alsoAsk: true,
       effect: 'depends',
-      sources: ['pw-17', 'pw-22a-4', 'pw-40-3-d', 'pw-47b'],
+      sources: ['pw-17', 'pw-22a-4', 'pw-40-3-d', 'pw-47b', 'svb-wijzigingen'],
     },
     reportStayIoaw: {
       duty: 'report',
@@ -96,7 +98,7 @@ export default defineFlow({
       alsoAsk: true,
       effect: 'depends',
       leadsTo: ['geen-huis'],
-      sources: ['pw-17', 'pw-40-1', 'pw-3-2-a', 'pw-22a-4', 'pw-27'],
+      sources: ['pw-17', 'pw-40-1', 'pw-3-2-a', 'pw-22a-4', 'pw-27', 'ioaw-13'],
     },
     reportTogetherCare: {
       duty: 'report',
@@ -122,13 +124,13 @@ export default defineFlow({
       duty: 'report',
       effect: 'depends',
       leadsTo: ['te-laat', 'niet-eens'],
-      sources: ['pw-17', 'pw-3', 'pw-22a', 'crvb-2019-200'],
+      sources: ['pw-17', 'pw-3', 'pw-22a', 'crvb-2019-200', 'ioaw-13'],
     },
     reportEnds: {
       duty: 'report',
       effect: 'depends',
       leadsTo: ['verhuizen'],
-      sources: ['pw-17', 'pw-3-2-a', 'pw-22a-4'],
+      sources: ['pw-17', 'pw-3-2-a', 'pw-22a-4', 'ioaw-13'],
     },
     askDuties: {
       duty: 'ask-first',
@@ -136,9 +138,26 @@ export default defineFlow({
       leadsTo: ['ziek-of-afspraak-gemist'],
       sources: ['pw-9', 'pw-33-6', 'pw-17'],
     },
-    askOld: { duty: 'ask-first', effect: 'depends', again: true, sources: ['pw-17', 'pw-33-6'] },
+    askOld: {
+      duty: 'ask-first',
+      effect: 'depends',
+      again: true,
+      sources: ['pw-17', 'pw-33-6', 'ioaw-13'],
+    },
     askIoaw: { duty: 'ask-first', effect: 'depends', sources: ['ioaw-13', 'ioaw-8'] },
     askTokenIoaw: { duty: 'ask-first', effect: 'depends', sources: ['ioaw-13', 'ioaw-8'] },
-    askKind: { duty: 'ask-first', effect: 'depends', sources: ['pw-17'] },
+    askNights: {
+      duty: 'ask-first',
+      effect: 'depends',
+      leadsTo: ['logeren'],
+      sources: ['pw-17', 'crvb-2021-3038', 'ioaw-13'],
+    },
+    askCosts: {
+      duty: 'ask-first',
+      effect: 'depends',
+      leadsTo: ['geld-van-een-ander'],
+      sources: ['pw-17', 'pw-31-1', 'ioaw-13'],
+    },
+    askKind: { duty: 'ask-first', effect: 'depends', sources: ['pw-17', 'ioaw-13'] },
   },
 });

@@ -11,10 +11,11 @@ export default defineFlow({
   questions: {
     what: {
       kind: 'choice',
-      options: ['plan', 'started', 'stopped', 'money', 'possible'],
+      options: ['plan', 'started', 'stopped', 'money', 'possible', 'fun'],
       unsure: 'askWhat',
       next: [
         { when: { answered: { what: ['money'] } }, to: 'reportMoney' },
+        { when: { answered: { what: ['fun'] } }, to: 'noReportFun' },
         // No duties for work hang on a study here, but no source frees it.
         { when: { benefit: ['aio'] }, to: 'askAio' },
         { when: { answered: { what: ['stopped'] } }, to: 'reportStopped' },
@@ -24,10 +25,11 @@ export default defineFlow({
     },
     kind: {
       kind: 'choice',
-      options: ['grant', 'day', 'evening'],
+      options: ['grant', 'day', 'evening', 'office'],
       unsure: [{ when: { answered: { what: ['plan'] } }, to: 'askDay' }, { to: 'reportDay' }],
       next: [
         { when: { answered: { kind: ['evening'] } }, to: 'reportEvening' },
+        { when: { answered: { kind: ['office'] } }, to: 'askOffice' },
         { when: { answered: { what: ['plan'], kind: ['grant'] } }, to: 'askGrant' },
         { when: { answered: { kind: ['grant'] } }, to: 'reportGrant' },
         { when: { answered: { what: ['plan'] } }, to: 'askDay' },
@@ -60,7 +62,7 @@ export default defineFlow({
       duty: 'report',
       alsoAsk: true,
       effect: 'depends',
-      leadsTo: ['inburgering'],
+      leadsTo: ['inburgering', 'werk-begonnen'],
       sources: ['pw-17', 'pw-9', 'ioaw-13', 'enschede-scholing'],
     },
     reportEvening: {
@@ -81,19 +83,33 @@ export default defineFlow({
       duty: 'report',
       effect: 'counts-as-income',
       again: true,
-      sources: ['pw-17', 'pw-33-2', 'ioaw-13'],
+      sources: ['pw-17', 'pw-33-2', 'ioaw-13', 'ioaw-8'],
     },
     reportPossible: {
       duty: 'report',
       effect: 'depends',
       sources: ['pw-13-2-c', 'pw-17', 'ioaw-13'],
     },
+    noReportFun: {
+      duty: 'no-report',
+      effect: 'none',
+      again: true,
+      leadsTo: ['geld-gekregen', 'vrijwilligerswerk'],
+      sources: ['pw-17', 'ioaw-13'],
+    },
+    askOffice: {
+      duty: 'ask-first',
+      effect: 'none',
+      again: true,
+      leadsTo: ['inburgering', 'stage-of-proefplaatsing'],
+      sources: ['pw-17', 'pw-9', 'pw-10', 'ioaw-13'],
+    },
     askAio: { duty: 'ask-first', effect: 'none', again: true, sources: ['pw-17', 'pw-47b'] },
     askWhat: {
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['inburgering', 'stage-of-proefplaatsing', 'kind-studie'],
-      sources: ['pw-17', 'pw-9'],
+      sources: ['pw-17', 'pw-9', 'ioaw-13'],
     },
   },
 });

@@ -12,10 +12,12 @@ export default defineFlow({
   questions: {
     what: {
       kind: 'choice',
-      options: ['short', 'long', 'forced', 'home', 'rentOnly'],
+      options: ['short', 'long', 'forced', 'home', 'rentOnly', 'other'],
       unsure: 'reportUnsure',
       next: [
         { when: { answered: { what: ['home'] } }, to: 'backTo' },
+        { when: { answered: { what: ['other'] } }, to: 'askOther' },
+        { when: { answered: { what: ['rentOnly'] }, benefit: ['aio'] }, to: 'askRentAio' },
         { when: { answered: { what: ['rentOnly'] } }, to: 'askRent' },
         { when: { answered: { what: ['short'] }, benefit: ['aio'] }, to: 'reportShortAio' },
         { when: { answered: { what: ['short'] } }, to: 'appointments' },
@@ -39,8 +41,9 @@ export default defineFlow({
       unsure: 'reportUnsure',
       next: [
         { when: { answered: { forcedBy: ['penal'] } }, to: 'reportPenal' },
-        { when: { inForce: 'forced-care' }, to: 'reportForced' },
-        { to: 'reportForcedOld' },
+        { when: { benefit: ['aio'], inForce: 'forced-care' }, to: 'reportForced' },
+        { when: { benefit: ['aio'] }, to: 'reportForcedOld' },
+        { to: 'age' },
       ],
     },
     who: {
@@ -56,9 +59,16 @@ export default defineFlow({
     age: {
       kind: 'choice',
       options: ['no', 'yes'],
-      unsure: [{ when: { answered: { who: ['couple'] } }, to: 'reportCouple' }, { to: 'rent' }],
+      unsure: [
+        { when: { answered: { what: ['forced'] }, inForce: 'forced-care' }, to: 'reportForced' },
+        { when: { answered: { what: ['forced'] } }, to: 'reportForcedOld' },
+        { when: { answered: { who: ['couple'] } }, to: 'reportCouple' },
+        { to: 'rent' },
+      ],
       next: [
         { when: { answered: { age: ['yes'] } }, to: 'reportYoung' },
+        { when: { answered: { what: ['forced'] }, inForce: 'forced-care' }, to: 'reportForced' },
+        { when: { answered: { what: ['forced'] } }, to: 'reportForcedOld' },
         { when: { answered: { who: ['couple'] } }, to: 'reportCouple' },
         { to: 'rent' },
       ],
@@ -85,17 +95,29 @@ export default defineFlow({
     },
   },
   outcomes: {
-    noReport: { duty: 'no-report', effect: 'none', sources: ['pw-17', 'pw-23'] },
+    noReport: { duty: 'no-report', effect: 'none', sources: ['pw-17', 'pw-23', 'ioaw-13'] },
     askAppointments: {
       duty: 'ask-first',
       effect: 'none',
       leadsTo: ['ziek-of-afspraak-gemist'],
-      sources: ['pw-17', 'pw-9'],
+      sources: ['pw-17', 'pw-9', 'ioaw-13'],
     },
     askRent: {
       duty: 'ask-first',
       effect: 'depends',
-      sources: ['pw-18-1', 'pw-23', 'divosa-opname'],
+      sources: ['pw-18-1', 'pw-23', 'divosa-opname', 'ioaw-13'],
+    },
+    askRentAio: {
+      duty: 'ask-first',
+      effect: 'depends',
+      alsoTo: ['gemeente'],
+      sources: ['svb-1308', 'pw-47a', 'pw-47c', 'pw-23'],
+    },
+    askOther: {
+      duty: 'ask-first',
+      effect: 'depends',
+      leadsTo: ['iemand-vertrekt', 'kind-in-of-uit-huis'],
+      sources: ['pw-17', 'pw-4', 'pw-19a', 'ioaw-13'],
     },
     reportShortAio: {
       duty: 'report',
@@ -138,21 +160,38 @@ export default defineFlow({
     },
     reportYoung: { duty: 'report', effect: 'stops', sources: ['pw-17', 'pw-13-2'] },
     reportIoaw: { duty: 'report', alsoAsk: true, effect: 'depends', sources: ['ioaw-13'] },
-    reportForced: { duty: 'report', effect: 'lower', sources: ['pw-17', 'pw-13-3', 'pw-23'] },
-    reportForcedOld: { duty: 'report', effect: 'stops', sources: ['pw-17', 'pw-13-1', 'pw-13-3'] },
+    reportForced: {
+      duty: 'report',
+      effect: 'lower',
+      sources: ['pw-17', 'pw-13-3', 'pw-23', 'svb-wijzigingen'],
+    },
+    reportForcedOld: {
+      duty: 'report',
+      effect: 'stops',
+      sources: ['pw-17', 'pw-13-1', 'pw-13-3', 'svb-wijzigingen'],
+    },
     reportPenal: {
       duty: 'report',
       effect: 'stops',
       leadsTo: ['gevangenis'],
-      sources: ['pw-17', 'pw-13-3'],
+      sources: ['pw-17', 'pw-13-3', 'svb-wijzigingen'],
     },
-    reportHome: { duty: 'report', effect: 'higher', sources: ['pw-17', 'pw-23'] },
+    reportHome: {
+      duty: 'report',
+      effect: 'higher',
+      sources: ['pw-17', 'pw-23', 'svb-wijzigingen', 'ioaw-13'],
+    },
     reportElsewhere: {
       duty: 'report',
       effect: 'depends',
       leadsTo: ['verhuizen', 'geen-huis'],
-      sources: ['pw-17', 'pw-40-1', 'crvb-2017-1300'],
+      sources: ['pw-17', 'pw-40-1', 'crvb-2017-1300', 'svb-wijzigingen', 'ioaw-13'],
     },
-    reportUnsure: { duty: 'report', alsoAsk: true, effect: 'depends', sources: ['pw-17', 'pw-23'] },
+    reportUnsure: {
+      duty: 'report',
+      alsoAsk: true,
+      effect: 'depends',
+      sources: ['pw-17', 'pw-23', 'svb-wijzigingen', 'ioaw-13'],
+    },
   },
 });

@@ -45,6 +45,7 @@ export default defineFlow({
         'pw-17',
         'pw-31-1',
         'pw-31-2-s',
+        'pw-31-2-m-2025',
         'pw-34',
         'ioaw-13',
         'crvb-2023-04-11',
@@ -73,7 +74,7 @@ export default defineFlow({
       effect: 'depends',
       alsoAsk: true,
       leadsTo: ['terugbetaling-en-nabetaling'],
-      sources: ['pw-17', 'pw-31-2-l', 'pw-31-2-s', 'ioaw-13'],
+      sources: ['pw-17', 'pw-31-2-l', 'pw-31-2-s', 'pw-31-2-m-2025', 'ioaw-13'],
     },
   },
 });

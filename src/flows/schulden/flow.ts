@@ -48,7 +48,12 @@ export default defineFlow({
     },
   },
   outcomes: {
-    noReport: { duty: 'no-report', effect: 'none', again: true, sources: ['pw-17', 'pw-34'] },
+    noReport: {
+      duty: 'no-report',
+      effect: 'none',
+      again: true,
+      sources: ['pw-17', 'ioaw-13', 'pw-34'],
+    },
     reportLoan: {
       duty: 'report',
       effect: 'depends',
@@ -73,7 +78,7 @@ export default defineFlow({
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['geld-geleend'],
-      sources: ['pw-17', 'pw-31-1'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-1'],
     },
     askBefore: {
       duty: 'ask-first',

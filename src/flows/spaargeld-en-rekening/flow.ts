@@ -78,7 +78,12 @@ export default defineFlow({
       again: true,
       sources: ['ioaw-13', 'ioaw-8', 'aib', 'ioaz-8'],
     },
-    noReportChild: { duty: 'no-report', effect: 'none', again: true, sources: ['pw-4', 'pw-31-1'] },
+    noReportChild: {
+      duty: 'no-report',
+      effect: 'none',
+      again: true,
+      sources: ['pw-4', 'pw-31-1', 'ioaw-13'],
+    },
     reportAccount: {
       duty: 'report',
       effect: 'depends',
@@ -116,8 +121,8 @@ export default defineFlow({
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['geld-gekregen'],
-      sources: ['pw-17', 'pw-34', 'ioaz-8'],
+      sources: ['pw-17', 'ioaw-13', 'pw-34', 'ioaz-8'],
     },
-    askKind: { duty: 'ask-first', effect: 'depends', sources: ['pw-17', 'pw-34'] },
+    askKind: { duty: 'ask-first', effect: 'depends', sources: ['pw-17', 'ioaw-13', 'pw-34'] },
   },
 });

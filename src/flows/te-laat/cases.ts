@@ -273,4 +273,29 @@ export default defineCases(flow, [
     ends: 'inTime',
     deadline: '2026-11-22',
   },
+  {
+    id: 'procedure-13-t1',
+    name: 'asks about a right to a mistake: that is not law yet, telling it in time is',
+    on: '2026-10-20',
+    answers: { office: 'no', reason: 'mistake', damage: 'more', warned: 'no' },
+    ends: 'inTime',
+  },
+  {
+    name: 'no idea since when: nobody can say that it is within 60 days',
+    on: 'weet-niet' as '2026-01-01',
+    answers: { office: 'no', reason: 'unaware', damage: 'more', warned: 'no' },
+    ends: 'notSure',
+  },
+  {
+    name: 'no idea since when, but little was overpaid',
+    on: 'weet-niet' as '2026-01-01',
+    answers: { office: 'no', reason: 'unaware', damage: 'small', warned: 'no' },
+    ends: 'littleDamage',
+  },
+  {
+    name: 'no idea since when, and the office asked',
+    on: 'weet-niet' as '2026-01-01',
+    answers: { office: 'yes', reason: 'unaware', damage: 'more', warned: 'no' },
+    ends: 'afterAsked',
+  },
 ]);

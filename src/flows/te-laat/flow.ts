@@ -44,6 +44,8 @@ export default defineFlow({
         { when: { answered: { warned: ['fine'] } }, to: 'finedBefore' },
         { when: { answered: { damage: ['none'] } }, to: 'noDamage' },
         { when: { answered: { damage: ['small'] } }, to: 'littleDamage' },
+        // Without the day nobody can say how late it is.
+        { when: { answered: { office: ['no'], day: ['weet-niet'] } }, to: 'notSure' },
         {
           when: {
             answered: { office: ['no'] },
@@ -134,7 +136,7 @@ export default defineFlow({
       effect: 'pay-back',
       alsoAsk: true,
       leadsTo: ['terugbetalen', 'niet-eens'],
-      sources: ['pw-17', 'pw-58', 'crvb-2019-2310'],
+      sources: ['pw-17', 'pw-58', 'crvb-2019-2310', 'ioaw-13', 'ioaw-25'],
     },
     warnedBefore: {
       duty: 'report',

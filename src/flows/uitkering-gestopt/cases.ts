@@ -84,4 +84,17 @@ export default defineCases(flow, [
     ends: 'ended',
     deadline: '2027-01-05',
   },
+  {
+    name: 'the benefit is lower after a missed appointment',
+    on: '2026-11-10',
+    answers: { letter: 'lower' },
+    ends: 'askLower',
+  },
+  {
+    name: 'AIO is lower, no idea why',
+    on: '2026-11-10',
+    benefit: 'aio',
+    answers: { letter: 'lower' },
+    ends: 'askLower',
+  },
 ]);

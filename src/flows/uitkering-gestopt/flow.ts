@@ -10,11 +10,12 @@ export default defineFlow({
   questions: {
     letter: {
       kind: 'choice',
-      options: ['paused', 'ended', 'none'],
+      options: ['paused', 'ended', 'lower', 'none'],
       unsure: 'askWhy',
       next: [
         { when: { answered: { letter: ['paused'] } }, to: 'repair' },
         { when: { answered: { letter: ['ended'] } }, to: 'ended' },
+        { when: { answered: { letter: ['lower'] } }, to: 'askLower' },
         { to: 'askWhy' },
       ],
     },
@@ -69,6 +70,12 @@ export default defineFlow({
       alsoAsk: true,
       leadsTo: ['niet-eens'],
       sources: ['pw-54', 'ioaw-17', 'awb-6-7', 'awb-8-81'],
+    },
+    askLower: {
+      duty: 'ask-first',
+      effect: 'depends',
+      leadsTo: ['niet-eens', 'terugbetalen', 'ziek-of-afspraak-gemist'],
+      sources: ['pw-18-4', 'pw-54', 'ioaw-17', 'ioaw-20', 'awb-6-7'],
     },
     askWhy: {
       duty: 'report',

@@ -34,14 +34,21 @@ export default defineFlow({
       effect: 'none',
       again: true,
       leadsTo: ['logeren'],
-      sources: ['pw-17', 'pw-9', 'apeldoorn-vakantie', 'uithoorn-vakantie'],
+      sources: [
+        'pw-17',
+        'pw-9',
+        'apeldoorn-vakantie',
+        'uithoorn-vakantie',
+        'ioaw-13',
+        'svb-wijzigingen',
+      ],
     },
     reportLocal: {
       duty: 'report',
       deadline: 'before-event',
       effect: 'none',
       again: true,
-      sources: ['pw-17', 'pw-53a'],
+      sources: ['pw-17', 'pw-53a', 'ioaw-13'],
     },
     reportStay: {
       duty: 'report',
@@ -55,7 +62,7 @@ export default defineFlow({
       alsoAsk: true,
       effect: 'depends',
       leadsTo: ['logeren', 'verhuizen', 'buitenland'],
-      sources: ['pw-17', 'pw-40-2', 'crvb-2023-2023', 'svb-wijzigingen'],
+      sources: ['pw-17', 'pw-40-2', 'crvb-2023-2023', 'svb-wijzigingen', 'ioaw-13'],
     },
     reportBorder: {
       duty: 'report',
@@ -63,7 +70,7 @@ export default defineFlow({
       effect: 'depends',
       again: true,
       leadsTo: ['buitenland'],
-      sources: ['pw-17', 'pw-13-1', 'crvb-2025-884'],
+      sources: ['pw-17', 'pw-13-1', 'crvb-2025-884', 'svb-buitenland', 'ioaw-6', 'ioaw-13'],
     },
   },
 });

@@ -140,4 +140,18 @@ export default defineCases(flow, [
     answers: { what: 'weet-niet' },
     ends: 'askUnsure',
   },
+  {
+    name: 'the new card is a residence card',
+    on: '2026-11-02',
+    answers: { what: 'idCard', details: 'stay' },
+    ends: 'reportExtended',
+  },
+  {
+    name: 'AIO, the new card is a residence card',
+    on: '2026-11-16',
+    benefit: 'aio',
+    answers: { what: 'idCard', details: 'stay' },
+    ends: 'reportExtended',
+    deadline: '2026-12-14',
+  },
 ]);

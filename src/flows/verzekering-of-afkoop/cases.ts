@@ -128,4 +128,25 @@ export default defineCases(flow, [
     answers: { what: 'weet-niet' },
     ends: 'askKind',
   },
+  {
+    name: 'AIO, bijzondere bijstand had paid it: that is the gemeente',
+    on: '2026-11-16',
+    benefit: 'aio',
+    answers: { what: 'care', payer: 'aid' },
+    ends: 'reportAid',
+    deadline: '2026-11-23',
+  },
+  {
+    name: 'a policy for the funeral that pays nothing yet',
+    on: '2026-05-01',
+    answers: { what: 'funeral' },
+    ends: 'askFuneral',
+  },
+  {
+    name: 'AIO, a policy for the funeral',
+    on: '2024-05-01',
+    benefit: 'aio',
+    answers: { what: 'funeral' },
+    ends: 'askFuneral',
+  },
 ]);

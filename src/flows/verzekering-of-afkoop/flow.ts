@@ -1,8 +1,9 @@
 import { defineFlow } from '../../engine/flow.ts';
 
 /**
- * Money from an insurance, and a lump sum instead of a policy or pension: `money.md` §13. Refunds of
- * energy, rent and the like belong to terugbetaling-en-nabetaling.
+ * Money from an insurance, and a lump sum instead of a policy or pension: `money.md` §13; a funeral policy
+ * that pays nothing yet: §12. Refunds of energy, rent and the like belong to terugbetaling-en-nabetaling.
+ * Bijzondere bijstand is always of the gemeente, also with AIO.
  */
 export default defineFlow({
   id: 'verzekering-of-afkoop',
@@ -10,12 +11,13 @@ export default defineFlow({
   questions: {
     what: {
       kind: 'choice',
-      options: ['policy', 'damage', 'care', 'split'],
+      options: ['policy', 'damage', 'care', 'split', 'funeral'],
       unsure: 'askKind',
       next: [
         { when: { answered: { what: ['policy'] } }, to: 'reportPolicy' },
         { when: { answered: { what: ['damage'] } }, to: 'reportDamage' },
         { when: { answered: { what: ['split'] } }, to: 'reportSplit' },
+        { when: { answered: { what: ['funeral'] } }, to: 'askFuneral' },
         { to: 'payer' },
       ],
     },
@@ -35,11 +37,12 @@ export default defineFlow({
       duty: 'no-report',
       effect: 'not-counted',
       again: true,
-      sources: ['pw-31-2-f', 'pw-17', 'aib'],
+      sources: ['pw-31-2-f', 'pw-17', 'ioaw-13', 'aib'],
     },
     reportPolicy: {
       duty: 'report',
       effect: 'depends',
+      leadsTo: ['overlijden'],
       sources: ['pw-17', 'pw-31-1', 'pw-34', 'pw-15', 'ioaw-13', 'dordrecht-vermogen'],
     },
     reportDamage: {
@@ -47,7 +50,7 @@ export default defineFlow({
       effect: 'depends',
       alsoAsk: true,
       leadsTo: ['schadevergoeding'],
-      sources: ['pw-17', 'pw-31-2-s', 'ioaw-13', 'dordrecht-vermogen'],
+      sources: ['pw-17', 'pw-31-2-s', 'pw-31-2-m-2025', 'ioaw-13', 'dordrecht-vermogen'],
     },
     reportSplit: {
       duty: 'report',
@@ -57,15 +60,21 @@ export default defineFlow({
     },
     reportAid: {
       duty: 'report',
+      to: 'gemeente',
       effect: 'pay-back',
-      sources: ['pw-17', 'pw-31-2-f', 'pw-58'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-2-f', 'pw-58'],
+    },
+    askFuneral: {
+      duty: 'ask-first',
+      effect: 'depends',
+      sources: ['pw-17', 'ioaw-13', 'pw-34', 'dordrecht-vermogen'],
     },
     askCare: {
       duty: 'ask-first',
       effect: 'depends',
       again: true,
       leadsTo: ['boodschappen-of-spullen'],
-      sources: ['pw-17', 'pw-31-2-f', 'aib'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-2-f', 'aib'],
     },
     askKind: {
       duty: 'ask-first',

@@ -2,7 +2,8 @@ import { defineFlow } from '../../engine/flow.ts';
 
 /**
  * Help from the food bank, a clothing bank, a church or a fund: `money.md` §3. Money of a fund is a gift
- * (§1), a bill that it pays counts in the same yearly pot (§2, §17). `nothing` is at most every local
+ * (§1), a bill that it pays counts in the same yearly pot (§2, §17). Clothes and goods are free by local
+ * policy or else count in that pot, so under the limit they are free on either reading (test 3b). `nothing` is at most every local
  * gift limit, so it tells whether one is known for that day.
  */
 export default defineFlow({
@@ -15,7 +16,7 @@ export default defineFlow({
       options: ['foodbank', 'goods', 'bill', 'money', 'monthly'],
       unsure: 'askUnsure',
       next: [
-        { when: { benefit: ['ioaw', 'ioaz'] }, to: 'askBenefit' },
+        { when: { benefit: ['ioaw', 'ioaz'] }, to: 'askIoaw' },
         {
           when: {
             benefit: ['bijstand'],
@@ -33,16 +34,15 @@ export default defineFlow({
           to: 'noReportCharity',
         },
         {
-          when: { inForce: 'before-2026', answered: { what: ['foodbank', 'goods'] } },
-          to: 'askPolicy',
+          when: { inForce: 'before-2026', answered: { what: ['foodbank', 'goods', 'bill'] } },
+          to: 'askOld',
         },
         {
           when: { benefit: ['bijstand'], answered: { what: ['foodbank'] } },
           to: 'noReportFoodbank',
         },
-        { when: { benefit: ['bijstand'], answered: { what: ['goods'] } }, to: 'askPolicy' },
+        { when: { benefit: ['bijstand'], answered: { what: ['goods'] } }, to: 'amount' },
         { when: { answered: { what: ['foodbank', 'goods'] } }, to: 'askBenefit' },
-        { when: { inForce: 'before-2026', answered: { what: ['bill'] } }, to: 'askHelp' },
         {
           when: {
             inForce: 'before-2026',
@@ -58,8 +58,16 @@ export default defineFlow({
     },
     amount: {
       kind: 'amount',
-      unsure: [{ when: { inForce: 'before-2026' }, to: 'reportOld' }, { to: 'askUnsure' }],
+      unsure: [
+        { when: { inForce: 'before-2026' }, to: 'reportOld' },
+        { when: { answered: { what: ['goods'] } }, to: 'askPolicy' },
+        { to: 'askUnsure' },
+      ],
       next: [
+        {
+          when: { answered: { what: ['goods'] }, over: ['amount', 'giftLimit'] },
+          to: 'askPolicy',
+        },
         { when: { inForce: 'before-2026', over: ['amount', 'local.giftLimit'] }, to: 'reportOld' },
         { when: { benefit: ['bijstand'], atMost: ['amount', 'local.giftLimit'] }, to: 'before' },
         { when: { over: ['amount', 'giftLimitHighest'] }, to: 'reportOver' },
@@ -68,8 +76,14 @@ export default defineFlow({
     },
     before: {
       kind: 'amount',
-      unsure: [{ when: { inForce: 'before-2026' }, to: 'reportOld' }, { to: 'askUnsure' }],
+      unsure: [
+        { when: { inForce: 'before-2026' }, to: 'reportOld' },
+        { when: { answered: { what: ['goods'] } }, to: 'askPolicy' },
+        { to: 'askUnsure' },
+      ],
       next: [
+        { when: { answered: { what: ['goods'] }, over: ['total', 'giftLimit'] }, to: 'askPolicy' },
+        { when: { answered: { what: ['goods'] } }, to: 'noReportGoods' },
         {
           when: { inForce: 'before-2026', atMost: ['total', 'local.giftLimit'] },
           to: 'noReportLocal',
@@ -93,6 +107,12 @@ export default defineFlow({
   },
   outcomes: {
     noReportFoodbank: { duty: 'no-report', effect: 'none', sources: ['pw-18-8'] },
+    noReportGoods: {
+      duty: 'no-report',
+      effect: 'none',
+      again: true,
+      sources: ['pw-31-2-m', 'pw-18-8'],
+    },
     noReportMoney: { duty: 'no-report', effect: 'none', again: true, sources: ['pw-31-2-m'] },
     noReportCharity: {
       duty: 'no-report',
@@ -119,6 +139,11 @@ export default defineFlow({
       effect: 'depends',
       sources: ['pw-17', 'pw-18-8', 'orionis-giften', 'denhaag-giften'],
     },
+    askOld: {
+      duty: 'ask-first',
+      effect: 'depends',
+      sources: ['pw-17', 'pw-31-2-m-2025', 'pw-18-1'],
+    },
     askHelp: {
       duty: 'ask-first',
       effect: 'depends',
@@ -131,8 +156,13 @@ export default defineFlow({
       duty: 'ask-first',
       effect: 'depends',
       again: true,
-      sources: ['pw-47a', 'pw-47c', 'pw-31-2-m', 'ioaw-13', 'aib'],
+      sources: ['pw-47a', 'pw-47c', 'pw-31-2-m', 'pw-18-8'],
     },
-    askUnsure: { duty: 'ask-first', effect: 'depends', sources: ['pw-17', 'pw-31-2-m', 'pw-18-8'] },
+    askIoaw: { duty: 'ask-first', effect: 'depends', again: true, sources: ['ioaw-13', 'aib'] },
+    askUnsure: {
+      duty: 'ask-first',
+      effect: 'depends',
+      sources: ['pw-17', 'ioaw-13', 'pw-31-2-m', 'pw-18-8'],
+    },
   },
 });

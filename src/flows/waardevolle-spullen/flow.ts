@@ -67,7 +67,7 @@ export default defineFlow({
       effect: 'depends',
       again: true,
       leadsTo: ['boodschappen-of-spullen', 'geld-gekregen', 'geld-geleend'],
-      sources: ['pw-17', 'pw-34', 'pw-31-2-m', 'ioaw-13'],
+      sources: ['pw-17', 'pw-34', 'pw-31-2-m', 'pw-31-2-m-2025', 'ioaw-13'],
     },
     askKind: {
       duty: 'ask-first',

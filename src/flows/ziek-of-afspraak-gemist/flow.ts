@@ -11,11 +11,14 @@ export default defineFlow({
   questions: {
     what: {
       kind: 'choice',
-      options: ['short', 'long', 'missed', 'refuse'],
+      options: ['short', 'long', 'better', 'cannot', 'missed', 'refuse'],
       unsure: 'askWhat',
       next: [
         { when: { answered: { what: ['missed'] } }, to: 'reportMissed' },
+        { when: { answered: { what: ['cannot'] } }, to: 'reportCannot' },
         { when: { answered: { what: ['refuse'] } }, to: 'askRefuse' },
+        { when: { benefit: ['aio'], answered: { what: ['better'] } }, to: 'askWhat' },
+        { when: { answered: { what: ['better'] } }, to: 'reportBetter' },
         { when: { benefit: ['aio'], answered: { what: ['long'] } }, to: 'askLongAio' },
         { when: { answered: { what: ['long'] } }, to: 'reportLong' },
         { to: 'planned' },
@@ -49,6 +52,18 @@ export default defineFlow({
       leadsTo: ['opname', 'zorg-krijgen', 'andere-uitkering'],
       sources: ['pw-17', 'pw-9', 'ioaw-13'],
     },
+    reportBetter: {
+      duty: 'report',
+      effect: 'none',
+      sources: ['pw-17', 'pw-9', 'ioaw-13'],
+    },
+    reportCannot: {
+      duty: 'report',
+      deadline: 'same-day',
+      effect: 'depends',
+      again: true,
+      sources: ['pw-17', 'pw-9', 'pw-18-4', 'ioaw-13', 'ioaw-20'],
+    },
     reportMissed: {
       duty: 'report',
       deadline: 'same-day',
@@ -68,6 +83,6 @@ export default defineFlow({
       leadsTo: ['opname', 'zorg-krijgen'],
       sources: ['pw-17', 'pw-47b'],
     },
-    askWhat: { duty: 'ask-first', effect: 'depends', sources: ['pw-17', 'pw-9'] },
+    askWhat: { duty: 'ask-first', effect: 'depends', sources: ['pw-17', 'pw-9', 'ioaw-13'] },
   },
 });

@@ -149,4 +149,38 @@ export default defineCases(flow, [
     answers: { what: 'ends' },
     ends: 'reportEnds',
   },
+  {
+    name: 'a child has a care budget, a care office is paid',
+    on: '2026-09-01',
+    answers: { what: 'family', paidTo: 'outside' },
+    ends: 'askBudget',
+  },
+  {
+    name: 'a child has a care budget, the parent is paid from it',
+    on: '2026-11-16',
+    answers: { what: 'family', paidTo: 'partner' },
+    ends: 'reportPartner',
+    deadline: '2026-11-23',
+  },
+  {
+    name: 'AIO, a wife has a care budget and pays her husband',
+    on: '2026-11-16',
+    benefit: 'aio',
+    answers: { what: 'family', paidTo: 'partner' },
+    ends: 'reportPartner',
+    deadline: '2026-12-14',
+  },
+  {
+    name: 'a care budget in the family, unsure who is paid',
+    on: '2026-09-01',
+    answers: { what: 'family', paidTo: 'weet-niet' },
+    ends: 'askBudget',
+  },
+  {
+    name: 'IOAW, the partner is paid from the care budget',
+    on: '2026-11-16',
+    benefit: 'ioaw',
+    answers: { what: 'budget', paidTo: 'partner' },
+    ends: 'reportPartner',
+  },
 ]);

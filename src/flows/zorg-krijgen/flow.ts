@@ -10,11 +10,11 @@ export default defineFlow({
   questions: {
     what: {
       kind: 'choice',
-      options: ['visit', 'budget', 'moveIn', 'moveTo', 'ends'],
+      options: ['visit', 'budget', 'family', 'moveIn', 'moveTo', 'ends'],
       unsure: 'askCare',
       next: [
         { when: { answered: { what: ['visit'] } }, to: 'nights' },
-        { when: { answered: { what: ['budget'] } }, to: 'paidTo' },
+        { when: { answered: { what: ['budget', 'family'] } }, to: 'paidTo' },
         { when: { answered: { what: ['ends'] } }, to: 'reportEnds' },
         { when: { inForce: 'before-2026' }, to: 'reportTogetherOld' },
         { to: 'reportTogether' },
@@ -33,6 +33,7 @@ export default defineFlow({
       next: [
         { when: { answered: { paidTo: ['partner'] } }, to: 'reportPartner' },
         { when: { answered: { paidTo: ['rest'] } }, to: 'askBudget' },
+        { when: { answered: { what: ['family'] } }, to: 'askBudget' },
         { when: { benefit: ['ioaw', 'ioaz'] }, to: 'askBudget' },
         { to: 'noReportBudget' },
       ],
@@ -43,7 +44,7 @@ export default defineFlow({
       duty: 'no-report',
       effect: 'none',
       leadsTo: ['geld-gekregen', 'ziek-of-afspraak-gemist'],
-      sources: ['pw-3', 'pw-19a', 'pw-17'],
+      sources: ['pw-3', 'pw-19a', 'pw-17', 'ioaw-13'],
     },
     noReportBudget: {
       duty: 'no-report',
@@ -55,7 +56,7 @@ export default defineFlow({
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['logeren', 'relatie', 'opname'],
-      sources: ['pw-17', 'pw-3', 'pw-19a'],
+      sources: ['pw-17', 'pw-3', 'pw-19a', 'ioaw-13'],
     },
     askBudget: {
       duty: 'ask-first',
@@ -67,26 +68,26 @@ export default defineFlow({
       duty: 'report',
       effect: 'counts-as-income',
       leadsTo: ['inkomen-partner'],
-      sources: ['pw-17', 'pw-32', 'crvb-2010-bn2475'],
+      sources: ['pw-17', 'pw-32', 'crvb-2010-bn2475', 'ioaw-13', 'ioaw-8'],
     },
     reportTogether: {
       duty: 'report',
       alsoAsk: true,
       effect: 'depends',
       leadsTo: ['iemand-komt-wonen', 'verhuizen'],
-      sources: ['pw-17', 'pw-3-2-a', 'pw-19a', 'pw-22a-4', 'ioaw-3', 'ioaw-13'],
+      sources: ['pw-17', 'pw-3-2-a', 'pw-19a', 'pw-22a-4', 'ioaw-3', 'ioaw-13', 'svb-wijzigingen'],
     },
     reportTogetherOld: {
       duty: 'report',
       effect: 'depends',
       leadsTo: ['te-laat', 'niet-eens'],
-      sources: ['pw-17', 'pw-3', 'pw-22a', 'crvb-2019-200'],
+      sources: ['pw-17', 'pw-3', 'pw-22a', 'crvb-2019-200', 'ioaw-13'],
     },
     reportEnds: {
       duty: 'report',
       effect: 'depends',
       leadsTo: ['iemand-vertrekt', 'verhuizen'],
-      sources: ['pw-17', 'pw-3-2-a', 'pw-22a-4'],
+      sources: ['pw-17', 'pw-3-2-a', 'pw-22a-4', 'ioaw-13'],
     },
   },
 });

@@ -277,7 +277,7 @@ export const statutes = {
   'pw-31-2-m-2025': {
     title:
       'Participatiewet, artikel 31 lid 2 onder m: giften die de gemeente verantwoord vindt (tot 2026)',
-    url: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel31',
+    url: 'https://wetten.overheid.nl/BWBR0015703/2025-01-01#Artikel31',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
@@ -543,8 +543,8 @@ export const statutes = {
   },
   aib: {
     title:
-      'Algemeen inkomensbesluit socialezekerheidswetten, artikelen 2:2 tot 2:4 (tekst van 2015)',
-    url: 'https://wetten.overheid.nl/BWBR0036389',
+      'Algemeen inkomensbesluit socialezekerheidswetten, artikelen 2:2 tot en met 2:9: wat inkomen is bij IOAW en IOAZ',
+    url: 'https://wetten.overheid.nl/BWBR0029368/2026-07-01',
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
