@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Finder, type FindWords, finderOf } from '../find/finder.ts';
+import { type Finder, finderOf } from '../find/finder.ts';
 import { stemFor } from '../find/stems.ts';
 import { allFlows } from '../flows/all.ts';
 import { languages, textFile } from '../i18n/disk.ts';

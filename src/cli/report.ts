@@ -5,6 +5,7 @@ import type { AskedQuestion } from '../engine/question.ts';
 import { questionIn } from '../engine/question.ts';
 import { type Position, walk } from '../engine/walk.ts';
 import { plain } from '../i18n/format.ts';
+import { lawText } from '../i18n/lawText.ts';
 import { outcomeText } from '../i18n/outcomeText.ts';
 import { questionText } from '../i18n/questionText.ts';
 import type { Words } from '../i18n/words.ts';
@@ -47,6 +48,11 @@ function outcomePart(
 ) {
   const { facts } = position;
   const office = officeOf(position);
+  const { soon, soonLine } = lawText(words, flow, facts, outcome);
+  const texts = {
+    ...outcomeText(words, flow, facts, outcome),
+    ...(soonLine && { soon: soonLine }),
+  };
   return {
     duty: outcome.duty,
     to: outcome.to,
@@ -70,7 +76,8 @@ function outcomePart(
     }),
     sources: outcome.sources.map((id) => ({ id, ...sources[id] })),
     lawOf: outcome.lawOf,
-    texts: plainly(outcomeText(words, flow, facts, outcome)),
+    soon,
+    texts: plainly(texts),
   };
 }
 
@@ -87,7 +94,7 @@ export function report(input: AskInput) {
     deadline: null,
     effect: null,
   };
-  const none = { upcoming: [], channels: [], because: [], sources: [] };
+  const none = { upcoming: [], channels: [], because: [], sources: [], soon: [] };
   const part =
     at.kind === 'question'
       ? {

@@ -1,22 +1,13 @@
 import { type Day, parseDay } from '../base/day.ts';
 import { parameters } from '../law/parameters.ts';
 import { regimes } from '../law/regimes.ts';
-import { CHECKED_ON } from '../law/source.ts';
+import { CHECKED_FROM, CHECKED_ON } from '../law/source.ts';
 import { type SourceId, sources } from '../law/sources.ts';
 import { rowsOf } from './condition.ts';
 import { type Deadline, deadlineFor } from './deadline.ts';
 import { type Facts, lawDay, namedValue } from './facts.ts';
-import type {
-  Answer,
-  Duty,
-  Effect,
-  Flow,
-  Office,
-  OtherOffice,
-  OutcomeRule,
-  Row,
-  When,
-} from './flow.ts';
+import type { Answer, Duty, Effect, Flow, Office, OtherOffice, OutcomeRule, Row } from './flow.ts';
+import { testedBy } from './leaning.ts';
 import { engineOutcomes } from './machine.ts';
 
 /** A verdict as plain data; screens, print, terminal and tests read the same value. */
@@ -33,27 +24,18 @@ export interface Outcome {
   readonly leadsTo: readonly string[];
   readonly sources: readonly SourceId[];
   readonly because: readonly { readonly question: string; readonly answer: Answer }[];
-  /** The day the law was read for, when it was checked, and whether that day lies past what was checked. */
+  /** The day the law was read for, when it was checked, and whether that day lies outside what was checked. */
   readonly lawOf: { readonly day: Day; readonly checkedOn: Day; readonly pastChecked: boolean };
 }
 
 /** The verdict where the office itself has asked: answering is always a duty. */
-const askedRule: OutcomeRule = { duty: 'report', effect: 'depends', sources: ['pw-17'] };
+const askedRule: OutcomeRule = { duty: 'report', effect: 'depends', sources: ['pw-17', 'ioaw-13'] };
 
 /** The rule behind an outcome id, the engine's own outcome included. */
 export function ruleOf(flow: Flow, id: string): OutcomeRule {
   const rule = id === engineOutcomes.asked ? askedRule : flow.outcomes[id];
   if (!rule) throw new Error(`${flow.id} has no outcome ${id}`);
   return rule;
-}
-
-function namesIn(when: When): { limits: string[]; regimes: string[] } {
-  const inner = (when.any ?? []).map(namesIn);
-  const limit = (when.over ?? when.atMost)?.[1];
-  return {
-    limits: [...(limit ? [limit] : []), ...inner.flatMap((names) => names.limits)],
-    regimes: [...(when.inForce ? [when.inForce] : []), ...inner.flatMap((names) => names.regimes)],
-  };
 }
 
 const rowsLeadingTo = (flow: Flow, outcome: string): readonly Row[] =>
@@ -66,11 +48,9 @@ const rowsLeadingTo = (flow: Flow, outcome: string): readonly Row[] =>
 export function checkedUntil(flow: Flow, id: string): Day {
   const days: Day[] = ruleOf(flow, id).sources.map((source) => sources[source].checkedUntil);
   for (const { when } of rowsLeadingTo(flow, id)) {
-    const { limits, regimes: named } = namesIn(when ?? {});
-    for (const limit of limits) {
-      if (limit in parameters) days.push(parameters[limit as keyof typeof parameters].checkedUntil);
-    }
-    for (const regime of named) days.push(regimes[regime as keyof typeof regimes].checkedUntil);
+    const leaning = testedBy(flow, when ?? {});
+    for (const parameter of leaning.parameters) days.push(parameters[parameter].checkedUntil);
+    for (const regime of leaning.regimes) days.push(regimes[regime].checkedUntil);
   }
   return days.reduce((a, b) => (a < b ? a : b));
 }
@@ -100,7 +80,7 @@ function upcomingOf(flow: Flow, facts: Facts, rule: OutcomeRule) {
 /** Everything there is to say about an outcome that a walk ended in. */
 export function outcomeOf(flow: Flow, facts: Facts, id: string): Outcome {
   const rule = ruleOf(flow, id);
-  const pastChecked = lawDay(facts) > checkedUntil(flow, id);
+  const pastChecked = lawDay(facts) < CHECKED_FROM || lawDay(facts) > checkedUntil(flow, id);
   const duty = dutyOn(rule, facts, pastChecked);
   const to = officeFor(facts, rule);
   const days = { event: lawDay(facts), today: facts.today };

@@ -14,6 +14,8 @@ export interface Source {
 
 /** The day the whole fact base was last read against its sources. */
 export const CHECKED_ON: Day = '2026-11-22';
+/** The day the Participatiewet began; what held before it was not read (`docs/adr/0016`). */
+export const CHECKED_FROM: Day = '2015-01-01';
 /** No figure or rule is vouched for after this day, unless its own entry says so. */
 export const CHECKED_UNTIL: Day = '2026-12-31';
 /** Rules whose open point names the safe verdict for 2027 (`docs/adr/0006`). */

@@ -10,6 +10,10 @@ type Entry<F extends FieldName> = NonNullable<Fields[F]>[number];
 /** After this many months a page is too old to show what it said. */
 const STALE_AFTER_MONTHS = 15;
 
+/** Whether a page was seen too long ago to go by what it said. */
+export const seenTooLongAgo = (seenOn: Day, today: Day): boolean =>
+  addMonths(seenOn, STALE_AFTER_MONTHS) < today;
+
 /** The entry that held on a day; nothing when it ended, began later, or was seen too long ago. */
 export function entryOn<F extends FieldName>(
   profile: Profile,
@@ -20,7 +24,7 @@ export function entryOn<F extends FieldName>(
   const entries = (profile.fields[field] ?? []) as readonly Entry<F>[];
   const entry = entries.findLast(({ from }) => from <= day);
   if (!entry || entry.value === null) return undefined;
-  return addMonths(entry.seenOn, STALE_AFTER_MONTHS) < today ? undefined : entry;
+  return seenTooLongAgo(entry.seenOn, today) ? undefined : entry;
 }
 
 const choiceFields = [

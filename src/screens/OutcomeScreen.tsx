@@ -2,17 +2,18 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Facts } from '../engine/facts.ts';
 import type { Flow } from '../engine/flow.ts';
 import { type Outcome, outcomeOf } from '../engine/outcome.ts';
-import { foreign, formatDay } from '../i18n/format.ts';
+import { foreign } from '../i18n/format.ts';
+import { lawText } from '../i18n/lawText.ts';
 import { outcomeText } from '../i18n/outcomeText.ts';
 import type { Words } from '../i18n/words.ts';
 import { valueOn } from '../law/parameters.ts';
-import { sources } from '../law/sources.ts';
 import { channelsOf } from '../municipality/localRules.ts';
 import type { Profile } from '../municipality/profile.ts';
 import { Phrase } from '../ui/Phrase.tsx';
 import { Section } from '../ui/Section.tsx';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
 import { AnswersList, type GivenAnswer } from './AnswersList.tsx';
+import { LawSection } from './LawSection.tsx';
 import { channelWords, deadlineWords, officeWords, otherOfficeWords } from './outcomeWords.ts';
 import { linkTo, type Place } from './place.ts';
 import { TeachBack } from './TeachBack.tsx';
@@ -29,8 +30,12 @@ interface Props {
   /** Titles of the flows that go on from here, as far as there are any. */
   readonly titles: Readonly<Record<string, string>>;
   readonly picker: ComponentChildren;
+  /** What can be done at once, right under the verdict. */
+  readonly actions?: ((found: Outcome) => ComponentChildren) | undefined;
   readonly onChange: (question: string) => void;
   readonly onRestart: () => void;
+  /** Goes on to another flow with what is answered; without it the link is followed. */
+  readonly onGoOn?: (flow: string) => void;
 }
 
 interface Parts extends Props {
@@ -144,42 +149,19 @@ function Effect({ found, texts, words }: Parts): JSX.Element {
   );
 }
 
-function Law({ found, words }: Parts): JSX.Element {
-  const day = (date: Outcome['lawOf']['day']) => ({
-    values: { date: formatDay(date, words.language.intl) },
-  });
-  return (
-    <Section title={words.t('outcome.law')} folded>
-      <ul class="sources">
-        {found.sources.map((id) => (
-          <li key={id}>
-            <a href={sources[id].url} rel="noreferrer external" lang="nl" dir="ltr">
-              {sources[id].title}
-            </a>
-            <br />
-            <Phrase text={words.t('outcome.checkedOn', day(sources[id].checkedOn))} />
-          </li>
-        ))}
-      </ul>
-      <Lines
-        lines={[words.t('outcome.lawDay', day(found.lawOf.day)), words.t('outcome.noAdvice')]}
-      />
-    </Section>
-  );
-}
-
 function Why(parts: Parts): JSX.Element {
-  const { found, texts, words, given, onChange } = parts;
+  const { found, texts, words, flow, facts, given, onChange } = parts;
   const unchecked = found.lawOf.pastChecked ? words.t('outcome.notChecked') : '';
+  const { soonLine, amounts } = lawText(words, flow, facts, found);
   return (
     <>
       <Section title={words.t('outcome.why')}>
-        <Lines lines={[texts.why ?? '', unchecked]} />
+        <Lines lines={[texts.why ?? '', unchecked, soonLine]} />
       </Section>
       <Section title={words.t('outcome.because')} folded>
         <AnswersList answers={given} words={words} onChange={onChange} />
       </Section>
-      <Law {...parts} />
+      <LawSection benefit={facts.benefit} found={found} amounts={amounts} words={words} />
     </>
   );
 }
@@ -214,7 +196,7 @@ function printWhole(): void {
   print();
 }
 
-function Actions({ found, words, titles, place, onRestart }: Parts): JSX.Element {
+function Actions({ found, words, titles, place, onRestart, onGoOn }: Parts): JSX.Element {
   const onward = found.leadsTo.filter((id) => titles[id]);
   return (
     <div class="actions">
@@ -222,7 +204,17 @@ function Actions({ found, words, titles, place, onRestart }: Parts): JSX.Element
         <>
           <h2>{words.t('outcome.goOn')}</h2>
           {onward.map((id) => (
-            <a key={id} class="button" href={linkTo(place, words.language.code, `${id}/`)}>
+            <a
+              key={id}
+              class="button"
+              href={linkTo(place, words.language.code, `${id}/`)}
+              data-onward={id}
+              onClick={(event) => {
+                if (!onGoOn || event.ctrlKey || event.metaKey) return;
+                event.preventDefault();
+                onGoOn(id);
+              }}
+            >
               <Phrase text={titles[id] ?? ''} />
             </a>
           ))}
@@ -246,6 +238,7 @@ export function OutcomeScreen(props: Props): JSX.Element {
   return (
     <article class="outcome" data-outcome={found.id}>
       <Verdict {...parts} />
+      {props.actions?.(found)}
       <Doing {...parts} />
       <Keeping {...parts} />
       <Effect {...parts} />

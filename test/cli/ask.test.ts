@@ -48,6 +48,17 @@ it('gives a verdict with its reasons and sources', async () => {
   expect(found.texts.verdict).toBeTruthy();
 });
 
+it('says what changes soon, as data and as a line', async () => {
+  const before = ['opname', '--day', '2026-06-20', '--today', '2026-06-20'];
+  const told = answers({ what: 'long', who: 'alone', age: 'no', rent: 'no' });
+  const found = await asked(...before, ...told);
+  expect(found.soon[0]).toMatchObject({ kind: 'changes', on: '2026-07-01', what: 'amount' });
+  expect(found.texts.soon).toContain('1 juli 2026');
+  out.length = 0;
+  await main(['ask', ...before, ...told]);
+  expect(out.join('\n')).toContain(`soon: ${found.texts.soon}`);
+});
+
 it('names answers that are not on the path', async () => {
   const found = await asked(...gift, ...answers({ kind: 'return', amount: 100 }));
   expect(found.dropped).toEqual(['amount']);
