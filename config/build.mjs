@@ -53,15 +53,24 @@ async function buildClient({ root, out }) {
   return manifest;
 }
 
-/* A folder with `_language.json` is a language. Of the names with a `_` only the words for finding
-   are shipped; cards and pages stand in the HTML, and the explanations wait for the verdict book. */
-const isShipped = (name) =>
-  name === '_find.json' || /^(?!_|cards\.|pages\.|explain-).*\.json$/.test(name);
+/* For a shell that holds any flow (kiosk, adviser, overview): the chunk of each. A flow's page names its own. */
+function emitFlowList({ out }, manifest) {
+  const flows = Object.entries(manifest).flatMap(([source, { file }]) => {
+    const id = /^src\/flows\/([^/]+)\/flow\.ts$/.exec(source)?.[1];
+    return id ? [[id, file]] : [];
+  });
+  write(join(out, 'flows.json'), JSON.stringify(Object.fromEntries(flows)));
+}
 
-/* Parts of the interface that only stand in the HTML: no script reads them again. */
-const onlyInPages = new Set(['app', 'contact', 'find', 'group']);
-const withoutPageParts = (texts) =>
-  Object.fromEntries(Object.entries(texts).filter(([key]) => !onlyInPages.has(key)));
+/* A folder with `_language.json` is a language. Of the names with a `_` only the words for finding
+   are shipped; pages stand in the HTML, and the explanations in the verdict book. */
+const isShipped = (name) =>
+  name === '_find.json' || /^(?!_|pages\.|explain-).*\.json$/.test(name);
+
+/* Parts of the interface that stand in the HTML of a flow page; only a shell of its own reads them. */
+const frameParts = new Set(['app', 'contact', 'find', 'group']);
+const partsOf = (texts, isFrame) =>
+  Object.fromEntries(Object.entries(texts).filter(([key]) => frameParts.has(key) === isFrame));
 
 function emitTexts({ root, out }) {
   const locales = join(root, 'locales');
@@ -77,9 +86,13 @@ function emitTexts({ root, out }) {
   const emitFile = (lang, file) => {
     const name = file.replace(/^_|\.json$/g, '');
     const { outcomes, ...texts } = JSON.parse(readFileSync(join(locales, lang, file), 'utf8'));
-    const isInterface = name === 'interface';
-    if (isInterface || !outcomes) {
-      emit(lang, name, isInterface ? withoutPageParts(texts) : texts);
+    if (name === 'interface') {
+      emit(lang, 'interface', partsOf(texts, false));
+      emit(lang, 'frame', partsOf(texts, true));
+      return;
+    }
+    if (!outcomes) {
+      emit(lang, name, texts);
       return;
     }
     /* The verdicts of a flow are not needed for its first question. */
@@ -88,6 +101,9 @@ function emitTexts({ root, out }) {
   };
   for (const lang of languages) {
     for (const file of readdirSync(join(locales, lang)).filter(isShipped)) emitFile(lang, file);
+    const own = Object.entries(emitted).filter(([name]) => name.startsWith(`${lang}/`));
+    const names = own.map(([name, file]) => [name.slice(lang.length + 1), file]);
+    write(join(out, 'texts', `${lang}-names.json`), JSON.stringify(Object.fromEntries(names)));
   }
   return { languages, texts: emitted };
 }
@@ -119,6 +135,8 @@ async function prerenderPages({ root, out, cache }, assets) {
 
 async function buildServiceWorker({ root, out, cache }, languages) {
   const { build, always, perLanguage } = precacheLists(out, languages);
+  /* What is kept on a device says which build made it. */
+  write(join(out, 'build.json'), JSON.stringify({ build }));
   const outDir = join(cache, 'sw');
   await viteBuild({
     ...quiet(root),
@@ -168,6 +186,7 @@ export async function build({
   try {
     const manifest = await buildClient(place);
     say(`client: ${filesIn(place.out).filter((file) => file.startsWith('assets/')).length} files`);
+    emitFlowList(place, manifest);
     const { languages, texts } = emitTexts(place);
     say(`texts: ${Object.keys(texts).length} files in ${languages.join(', ')}`);
     const pages = await prerenderPages(place, assetsFrom(manifest, texts));

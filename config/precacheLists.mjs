@@ -5,7 +5,7 @@ import { hashedFile } from './headers.mjs';
 
 /* Never kept: for search engines and hosts, or kept in another way by the service worker. */
 const leftOut =
-  /^(sw\.js|404\.html|robots\.txt|organisation\.json|theme\.css|precache\/|municipalities\/(?!index\.json))/;
+  /^(sw\.js|build\.json|404\.html|robots\.txt|organisation\.json|theme\.css|precache\/|municipalities\/(?!index\.json))/;
 
 /* A page is kept under the address that people visit, which no host redirects. */
 const addressOf = (file) =>
@@ -26,9 +26,13 @@ export function precacheLists(dist, languages) {
   });
   const others = languages.filter((lang) => lang !== 'nl');
   const ofOthers = (file) => others.some((lang) => belongsTo(lang)(file));
+  const build = hashOf(JSON.stringify(files.map(entry)));
   return {
-    build: hashOf(JSON.stringify(files.map(entry))),
-    always: files.filter((file) => !ofOthers(file)).map(entry),
+    build,
+    always: [
+      ...files.filter((file) => !ofOthers(file)).map(entry),
+      { url: 'build.json', revision: build },
+    ],
     perLanguage: Object.fromEntries(
       others.map((lang) => [lang, files.filter(belongsTo(lang)).map(entry)]),
     ),

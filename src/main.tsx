@@ -16,6 +16,10 @@ async function startPage(): Promise<void> {
     ]);
     await startFlowPage({ today: today(), now: Date.now, store: await openStore() });
   }
+  if (dataset.page === 'mijn/') {
+    const { startOverviewPage } = await import('./app/overviewPage.tsx');
+    await startOverviewPage(today(), Date.now);
+  }
 }
 
 async function afterLoad(): Promise<void> {

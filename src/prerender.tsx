@@ -19,6 +19,7 @@ import {
   HelpScreen,
   LanguagesScreen,
   MessageScreen,
+  OverviewScreen,
   PrivacyScreen,
 } from './screens/PlainScreens.tsx';
 import { linkTo, type Place } from './screens/place.ts';
@@ -138,6 +139,7 @@ function plainSheets(language: Language): Sheet[] {
     sheet('talen/', 'languages', (place) => (
       <LanguagesScreen pages={pages} place={place} languages={languages} />
     )),
+    sheet('mijn/', 'overview', () => <OverviewScreen pages={pages} />),
     sheet('offline/', 'offline', (place, words) => (
       <MessageScreen
         pages={pages}
@@ -200,6 +202,9 @@ function municipalityIndex(): PageFile {
   return { path: 'municipalities/index.json', html: JSON.stringify(list) };
 }
 
+/** Every language that is offered, for a shell that lets people choose. */
+const languageList = (): PageFile => ({ path: 'languages.json', html: JSON.stringify(languages) });
+
 /** Every file that is made from the flows and the texts. */
 export function prerender(assets: Assets): PageFile[] {
   const sheets = languages.flatMap((language) => [
@@ -213,5 +218,5 @@ export function prerender(assets: Assets): PageFile[] {
     path: pathOf(sheet.place.language, sheet.place.page),
     html: documentOf(sheet, assets),
   }));
-  return [...pages, missingPage(assets), ...sprites(), municipalityIndex()];
+  return [...pages, missingPage(assets), ...sprites(), municipalityIndex(), languageList()];
 }

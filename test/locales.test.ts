@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allFlows } from '../src/flows/all.ts';
-import { flowTexts, languages, textFile } from '../src/i18n/disk.ts';
+import { appTextNames, flowTexts, languages, textFile } from '../src/i18n/disk.ts';
 import { type SourceHashes, staleKeys } from '../src/i18n/freshness.ts';
 import { flatten, SOURCE_LANGUAGE, type Texts } from '../src/i18n/language.ts';
 import { textFaults } from '../src/i18n/textKeys.ts';
@@ -20,7 +20,7 @@ const namesOffice = /\b(gemeenten?|SVB)\b/i;
 const isForOffice = (key: string): boolean => /_(gemeente|svb)$/.test(key);
 
 const translations = languages.filter(({ code }) => code !== SOURCE_LANGUAGE);
-const appFiles = ['interface', 'pages', 'cards'];
+const appFiles = [...appTextNames, 'cards'];
 
 describe.each([...allFlows.values()].map((flow) => [flow.id, flow] as const))(
   'texts of %s',

@@ -12,11 +12,13 @@ import type { Place } from '../screens/place.ts';
 import { QuestionScreen } from '../screens/QuestionScreen.tsx';
 import type { Visit, VisitActor } from '../session/visit.ts';
 import { whenVoice } from '../speech/voices.ts';
+import type { Mode } from './mode.ts';
 import { Notices } from './Notices.tsx';
 import { learnVerdicts } from './page.ts';
 
 interface Props {
   readonly actor: VisitActor;
+  readonly mode: Mode;
   readonly place: Place;
   readonly words: Words;
   readonly titles: Readonly<Record<string, string>>;
@@ -41,10 +43,11 @@ export function shownOf(visit: Visit, position: Position): string {
   return position.at.kind === 'question' ? position.at.question.id : OUTCOME;
 }
 
-/** Each question is a history entry without answers: Back goes to the question before. */
-function useHistory(actor: VisitActor, shown: string): void {
+/** Each question is a history entry without answers, where the place allows it: Back goes to the one before. */
+function useHistory(actor: VisitActor, shown: string, { leavesHistory }: Mode): void {
   const last = useRef<string | undefined>(undefined);
   useEffect(() => {
+    if (!leavesHistory) return;
     const onPop = ({ state }: PopStateEvent) => {
       const at = (state as { at?: string } | null)?.at;
       last.current = at;
@@ -54,7 +57,8 @@ function useHistory(actor: VisitActor, shown: string): void {
     return () => removeEventListener('popstate', onPop);
   }, [actor]);
   useEffect(() => {
-    if (last.current === undefined) history.replaceState({ at: shown }, '');
+    if (!leavesHistory) history.replaceState(null, '');
+    else if (last.current === undefined) history.replaceState({ at: shown }, '');
     else if (last.current !== shown) history.pushState({ at: shown }, '');
     const isFirst = last.current === undefined;
     last.current = shown;
@@ -148,6 +152,7 @@ interface QuestionPart extends Props {
 
 function QuestionPage({
   actor,
+  mode,
   words,
   early,
   visit,
@@ -162,11 +167,15 @@ function QuestionPage({
       ? position.at.remaining
       : 0;
   const given = givenOf(visit, position, words, shown);
+  const goBack = () => {
+    if (mode.leavesHistory) history.back();
+    else actor.send({ type: 'visited', question: given.at(-1)?.question });
+  };
   return (
     <>
       <p class="progress">
         {given.length > 0 && (
-          <button class="back" type="button" onClick={() => history.back()}>
+          <button class="back" type="button" onClick={goBack}>
             {words.t('buttons.back')}
           </button>
         )}
@@ -199,11 +208,11 @@ function QuestionPage({
 
 /** A flow on a phone: one question at a time, then the verdict. */
 export function FlowApp(props: Props): JSX.Element {
-  const { actor, place, words, titles, languageMissing } = props;
+  const { actor, mode, place, words, titles, languageMissing } = props;
   const visit = useVisit(actor);
   const { position } = visit;
   const shown = shownOf(visit, position);
-  useHistory(actor, shown);
+  useHistory(actor, shown, mode);
   const Aloud = useReadAloud(words.language.code);
   const { parts, late } = useLater(position.path.length > 0, words);
   const Verdict = parts?.VerdictPage;
@@ -239,6 +248,7 @@ export function FlowApp(props: Props): JSX.Element {
       {position.at.kind === 'outcome' && shown === OUTCOME && Verdict && (
         <Verdict
           actor={actor}
+          mode={mode}
           visit={visit}
           outcome={position.at.id}
           words={words}

@@ -1,12 +1,19 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Outcome } from '../engine/outcome.ts';
 import type { Words } from '../i18n/words.ts';
+import { channelsOf } from '../municipality/localRules.ts';
+import type { ChannelKind } from '../municipality/profile.ts';
+import type { Way } from '../report/message.ts';
 import type { GivenAnswer } from '../screens/AnswersList.tsx';
 import { type MunicipalityOption, MunicipalityPicker } from '../screens/MunicipalityPicker.tsx';
 import { OutcomeScreen } from '../screens/OutcomeScreen.tsx';
 import type { Place } from '../screens/place.ts';
 import type { Visit, VisitActor } from '../session/visit.ts';
+import { goOn } from './handOver.ts';
+import type { Mode } from './mode.ts';
 import { municipalityOptions, settle } from './municipality.ts';
+import { VerdictActions } from './VerdictActions.tsx';
 
 /* What no first question needs is fetched together, once someone has answered one. */
 export { AnswersList } from '../screens/AnswersList.tsx';
@@ -14,6 +21,7 @@ export { Section } from '../ui/Section.tsx';
 
 interface Props {
   readonly actor: VisitActor;
+  readonly mode: Mode;
   readonly visit: Visit;
   readonly outcome: string;
   readonly words: Words;
@@ -22,9 +30,26 @@ interface Props {
   readonly titles: Readonly<Record<string, string>>;
 }
 
+const wayOf: Partial<Record<ChannelKind, Way>> = {
+  online: 'form',
+  'online-digid': 'form',
+  form: 'form',
+  email: 'email',
+  phone: 'phone',
+  desk: 'desk',
+};
+
+/** The first way that the gemeente of this visit names; a form where nothing is known. */
+function preferredWay({ to }: Outcome, { profile, today }: Visit): Way {
+  if (to !== 'gemeente' || !profile) return 'form';
+  const channels = channelsOf(profile, today);
+  return channels.flatMap(({ kind }) => wayOf[kind as ChannelKind] ?? [])[0] ?? 'form';
+}
+
 /** The verdict of a visit, with the choice of a gemeente. */
 export function VerdictPage({
   actor,
+  mode,
   visit,
   outcome,
   words,
@@ -56,8 +81,21 @@ export function VerdictPage({
           />
         )
       }
+      actions={(found) => (
+        <VerdictActions
+          mode={mode}
+          visit={visit}
+          found={found}
+          words={words}
+          place={place}
+          preferred={preferredWay(found, visit)}
+        />
+      )}
       onChange={(question) => actor.send({ type: 'visited', question })}
       onRestart={() => actor.send({ type: 'restarted' })}
+      {...(mode.keepsAnswers && {
+        onGoOn: (to: string) => void goOn(place, visit.flow, to, visit.answers, visit.now),
+      })}
     />
   );
 }

@@ -8,6 +8,7 @@ import { startVisit, type VisitActor } from '../session/visit.ts';
 import type { AnswerStore } from '../storage/answerStore.ts';
 import { earlyDraft } from './early.ts';
 import { FlowApp } from './FlowApp.tsx';
+import { phone } from './mode.ts';
 import { readPage, wordsFor } from './page.ts';
 
 /** The flow of this page, from the chunk that its head names. */
@@ -44,7 +45,15 @@ interface Started {
 function drawer(actor: VisitActor, main: Element, early: ReturnType<typeof earlyDraft>): Draw {
   return (words: Words, languageMissing: boolean) => {
     const { place } = readPage(document, location.href);
-    const props = { actor, place, words, early, languageMissing, titles: onwardTitles() };
+    const props = {
+      actor,
+      mode: phone,
+      place,
+      words,
+      early,
+      languageMissing,
+      titles: onwardTitles(),
+    };
     render(<FlowApp {...props} />, main);
   };
 }

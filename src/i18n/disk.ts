@@ -47,6 +47,13 @@ export const offeredIn = (lang: string, flow: string): boolean =>
   isComplete(lang, [flow, `explain-${flow}`]) &&
   textAt(textFile(lang, 'cards') ?? {}, `${flow}.title`) !== undefined;
 
+/** The text files of the app itself: the frame, the plain pages, and one for each larger screen. */
+export const appTextNames: readonly string[] = [
+  'interface',
+  'pages',
+  ...Object.keys(files).flatMap((path) => /\/nl\/(screen-[\w-]+)\.json$/.exec(path)?.[1] ?? []),
+];
+
 /** The languages in which the app itself is complete. */
 export const offeredLanguages = (): readonly Language[] =>
-  languages.filter(({ code }) => isComplete(code, ['interface', 'pages']));
+  languages.filter(({ code }) => isComplete(code, appTextNames));

@@ -39,6 +39,17 @@ export function formatDay(day: Day, locale: string): string {
   return locale.startsWith('nl') ? dutch : `${longDate(day, locale)} (${foreign(dutch)})`;
 }
 
+const longMonth = (day: Day, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** The month of a day written out, as `formatDay` does a day. */
+export function formatMonth(day: Day, locale: string): string {
+  const dutch = longMonth(day, DUTCH);
+  return locale.startsWith('nl') ? dutch : `${longMonth(day, locale)} (${foreign(dutch)})`;
+}
+
 /** A figure with its unit left to the sentence around it; only money carries its own sign. */
 export function formatValue(value: number | string, unit: Unit | 'day', locale: string): string {
   if (unit === 'day') return formatDay(value as Day, locale);

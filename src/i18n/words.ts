@@ -5,7 +5,8 @@ import type { Flow, Office } from '../engine/flow.ts';
 import type { Language, Texts } from './language.ts';
 import { type Values, valuesIn } from './values.ts';
 
-type Keys<T> = {
+/** The keys of a file of texts, without the office that a text may be written for. */
+export type Keys<T> = {
   [K in keyof T & string]: T[K] extends string ? Plain<K> : `${K}.${Keys<T[K]>}`;
 }[keyof T & string];
 type Plain<K extends string> = K extends `${infer Name}_${'gemeente' | 'svb'}` ? Name : K;

@@ -123,6 +123,18 @@ export function LanguagesScreen({
   );
 }
 
+/** What stands on "Mijn overzicht" until its script has come. */
+export function OverviewScreen({ pages }: Props): JSX.Element {
+  return (
+    <article class="plain">
+      <h1>{pages('overview.title')}</h1>
+      <p class="lead">
+        <Phrase text={pages('overview.text')} />
+      </p>
+    </article>
+  );
+}
+
 /** A page that only says one thing and leads home. */
 export function MessageScreen({
   pages,

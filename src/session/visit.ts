@@ -47,6 +47,7 @@ type VisitEvent =
 interface Restored {
   readonly answers: Answers;
   readonly municipality?: string;
+  readonly viewing?: string | undefined;
   readonly resumed: boolean;
 }
 
@@ -69,6 +70,7 @@ async function restore({ store, flow, resumes, earlyAnswer }: VisitInput): Promi
   return {
     answers: { ...(benefit && { benefit }), ...own },
     resumed: earlyAnswer === undefined && Object.keys(again).length > 0,
+    viewing: saved?.asks,
     ...(municipality && { municipality }),
   };
 }

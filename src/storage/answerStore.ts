@@ -6,6 +6,8 @@ export interface SavedWalk {
   readonly answers: Answers;
   /** Whether the answers reached a verdict. */
   readonly finished: boolean;
+  /** A question to show again although it has an answer: one that came from another flow. */
+  readonly asks?: string;
   /** Milliseconds since 1970, to find the walk that was open last. */
   readonly savedAt: number;
 }

@@ -1,0 +1,28 @@
+import type keeping from '../../locales/nl/screen-keeping.json';
+import type overview from '../../locales/nl/screen-overview.json';
+import type report from '../../locales/nl/screen-report.json';
+import type { Language, Texts } from './language.ts';
+import { type Filling, type InterfaceKey, type Keys, wordsOf } from './words.ts';
+
+/** The texts of the larger screens: each `screen-<name>.json` is fetched with its own screen. */
+export interface ScreenTexts {
+  readonly keeping: typeof keeping;
+  readonly overview: typeof overview;
+  readonly report: typeof report;
+}
+export type ScreenName = keyof ScreenTexts;
+
+/** Reads a text of one screen. */
+export type ScreenReader<N extends ScreenName> = (
+  key: Keys<ScreenTexts[N]>,
+  filling?: Filling,
+) => string;
+
+/** A reader over the content of `screen-<name>.json` in one language. */
+export function screenReader<N extends ScreenName>(
+  language: Language,
+  texts: Texts,
+): ScreenReader<N> {
+  const words = wordsOf(language, texts);
+  return (key, filling) => words.t(key as InterfaceKey, filling);
+}
