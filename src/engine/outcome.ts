@@ -89,7 +89,7 @@ export function outcomeOf(flow: Flow, facts: Facts, id: string): Outcome {
     id,
     duty,
     to,
-    alsoTo: rule.alsoTo ?? [],
+    alsoTo: (rule.alsoTo ?? []).filter((office) => office !== to),
     alsoAsk: rule.alsoAsk ?? false,
     ...(duty === 'report' && {
       deadline: deadlineFor(rule.deadline ?? 'prompt', to, days, facts.local),

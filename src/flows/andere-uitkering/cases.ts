@@ -210,4 +210,31 @@ export default defineCases(flow, [
     ends: 'reportStarts',
     deadline: '2027-01-12',
   },
+  {
+    name: 'my own AOW begins, with bijstand',
+    on: '2026-12-05',
+    answers: { which: 'aow', what: 'starts' },
+    ends: 'reportAow',
+    deadline: '2026-11-27',
+  },
+  {
+    name: 'my own AOW begins, with IOAW',
+    on: '2026-11-05',
+    benefit: 'ioaw',
+    answers: { which: 'aow', what: 'starts' },
+    ends: 'reportAow',
+  },
+  {
+    name: 'AIO, AOW begins for the second of a couple',
+    on: '2026-11-05',
+    benefit: 'aio',
+    answers: { which: 'aow', what: 'starts' },
+    ends: 'reportStarts',
+  },
+  {
+    name: 'AOW changes, with bijstand',
+    on: '2026-11-05',
+    answers: { which: 'aow', what: 'changes' },
+    ends: 'reportChanges',
+  },
 ]);

@@ -30,6 +30,13 @@ export default defineFlow({
           when: { benefit: ['aio'], answered: { which: ['aow'], what: ['changes'] } },
           to: 'askAow',
         },
+        {
+          when: {
+            benefit: ['bijstand', 'ioaw', 'ioaz'],
+            answered: { which: ['aow'], what: ['starts'] },
+          },
+          to: 'reportAow',
+        },
         { when: { answered: { what: ['starts'] } }, to: 'reportStarts' },
         { when: { answered: { what: ['backPay'] } }, to: 'reportBackPay' },
         { when: { answered: { what: ['stops'] } }, to: 'reportStops' },
@@ -55,6 +62,13 @@ export default defineFlow({
       alsoTo: ['toeslagen'],
       leadsTo: ['aow-leeftijd', 'terugbetaling-en-nabetaling'],
       sources: ['pw-17', 'pw-32', 'pw-33-5', 'ioaw-13', 'ioaw-8', 'crvb-2019-2310'],
+    },
+    reportAow: {
+      duty: 'report',
+      effect: 'stops',
+      alsoTo: ['svb', 'toeslagen'],
+      leadsTo: ['aow-leeftijd'],
+      sources: ['pw-17', 'pw-15', 'pw-47a', 'ioaw-13', 'ioaw-6-1-f'],
     },
     reportChanges: {
       duty: 'report',
@@ -107,13 +121,13 @@ export default defineFlow({
       effect: 'none',
       again: true,
       leadsTo: ['spaargeld-en-rekening'],
-      sources: ['pw-31-2-b-d', 'pw-17', 'aib'],
+      sources: ['pw-31-2-b-d', 'pw-17', 'aib', 'ioaw-13'],
     },
     askCause: {
       duty: 'ask-first',
       effect: 'depends',
-      leadsTo: ['iemand-komt-wonen', 'kind-jarig', 'werk-begonnen'],
-      sources: ['pw-17', 'pw-31-2-b-d'],
+      leadsTo: ['iemand-komt-wonen', 'kind-jarig', 'kind-studie', 'werk-begonnen'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-2-b-d'],
     },
   },
 });

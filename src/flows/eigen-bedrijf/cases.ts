@@ -107,7 +107,7 @@ export default defineCases(flow, [
     on: '2026-12-01',
     benefit: 'ioaz',
     answers: { what: 'plan' },
-    ends: 'askPlan',
+    ends: 'askPlanIoaz',
   },
   {
     name: 'a report stays a report in 2027',
@@ -116,5 +116,31 @@ export default defineCases(flow, [
     answers: { what: 'started' },
     ends: 'reportStarted',
     duty: 'report',
+  },
+  {
+    name: 'a firm that the office knows has a better month',
+    on: '2026-11-20',
+    answers: { what: 'runs' },
+    ends: 'reportRuns',
+  },
+  {
+    name: 'a firm that nobody knows of yet',
+    on: '2026-11-20',
+    answers: { what: 'started' },
+    ends: 'reportStarted',
+  },
+  {
+    name: 'IOAZ: delivers for an app',
+    on: '2026-11-20',
+    benefit: 'ioaz',
+    answers: { what: 'platform' },
+    ends: 'reportIoaz',
+  },
+  {
+    name: 'IOAW: wants to start',
+    on: '2026-11-20',
+    benefit: 'ioaw',
+    answers: { what: 'plan' },
+    ends: 'askPlan',
   },
 ]);

@@ -5,4 +5,5 @@ export default defineCard({
   group: 'thuis',
   icon: 'tent',
   code: 'gh',
+  sensitive: true,
 });

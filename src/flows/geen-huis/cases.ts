@@ -108,4 +108,16 @@ export default defineCases(flow, [
     answers: { what: 'around' },
     ends: 'reportAround',
   },
+  {
+    name: 'left because home was not safe',
+    on: '2026-11-10',
+    answers: { what: 'unsafe' },
+    ends: 'askUnsafe',
+  },
+  {
+    name: 'in a shelter with a place of my own there',
+    on: '2026-11-10',
+    answers: { what: 'place' },
+    ends: 'reportPlace',
+  },
 ]);

@@ -34,7 +34,7 @@ export default defineFlow({
       duty: 'no-report',
       effect: 'none',
       leadsTo: ['spullen-verkocht'],
-      sources: ['pw-17', 'pw-31-1'],
+      sources: ['pw-17', 'pw-31-1', 'ioaw-13'],
     },
     askOthers: {
       duty: 'ask-first',

@@ -357,7 +357,7 @@ export default defineCases(flow, [
     on: '2026-09-01',
     benefit: 'aio',
     answers: { what: 'here', who: 'parent', age: 'between' },
-    ends: 'reportCounts',
+    ends: 'reportYoung',
   },
   {
     name: 'AIO, a friend of 60 registers, each lives apart',
@@ -582,5 +582,17 @@ export default defineCases(flow, [
     on: '2016-07-01',
     answers: { what: 'iMove' },
     ends: 'reportIMove',
+  },
+  {
+    name: 'a nephew without papers lives here',
+    on: '2026-11-10',
+    answers: { what: 'hidden' },
+    ends: 'askHidden',
+  },
+  {
+    name: 'an acquaintance is registered here, but lives elsewhere',
+    on: '2026-11-10',
+    answers: { what: 'paper' },
+    ends: 'askWhat',
   },
 ]);

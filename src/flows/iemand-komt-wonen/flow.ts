@@ -3,7 +3,8 @@ import { defineFlow } from '../../engine/flow.ts';
 /**
  * Someone comes to live here, or I go and live with someone: `household.md` §4; the rows of §6 on one
  * main home with mutual care, a child together or an ex; a guest as far as §5 names it; and for AIO
- * what §0 leaves to the register of the gemeente.
+ * what §0 leaves to the register of the gemeente. A home with someone without papers to stay first
+ * hears of free, confidential help (`product.md`, sensitive events).
  */
 export default defineFlow({
   id: 'iemand-komt-wonen',
@@ -11,7 +12,7 @@ export default defineFlow({
   questions: {
     what: {
       kind: 'choice',
-      options: ['here', 'guest', 'iMove', 'plan', 'gone'],
+      options: ['here', 'guest', 'iMove', 'plan', 'gone', 'paper', 'hidden'],
       unsure: 'askWhat',
       next: [
         { when: { answered: { what: ['here'] } }, to: 'who' },
@@ -26,6 +27,8 @@ export default defineFlow({
           to: 'askTrial',
         },
         { when: { answered: { what: ['plan'] } }, to: 'askPlan' },
+        { when: { answered: { what: ['hidden'] } }, to: 'askHidden' },
+        { when: { answered: { what: ['paper'] } }, to: 'askWhat' },
         { to: 'reportGone' },
       ],
     },
@@ -83,7 +86,6 @@ export default defineFlow({
       next: [
         { when: { answered: { age: ['minor'] } }, to: 'reportMinor' },
         { when: { answered: { age: ['between'], who: ['child'] } }, to: 'reportChildYoung' },
-        { when: { answered: { age: ['between'], who: ['parent'] } }, to: 'reportCounts' },
         { when: { answered: { age: ['between'] } }, to: 'reportYoung' },
         { when: { benefit: ['aio'], inForce: 'age-27' }, to: 'registered' },
         { when: { benefit: ['ioaw', 'ioaz'] }, to: 'reportCountsIoaw' },
@@ -128,36 +130,36 @@ export default defineFlow({
       alsoTo: ['toeslagen'],
       effect: 'depends',
       leadsTo: ['inkomen-partner', 'relatie', 'mantelzorg-geven'],
-      sources: ['pw-17', 'pw-3', 'pw-11', 'crvb-2021-3038', 'crvb-2020-3398'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3', 'pw-11', 'crvb-2021-3038', 'crvb-2020-3398'],
     },
     reportAlways: {
       duty: 'report',
       alsoTo: ['toeslagen'],
       effect: 'depends',
       leadsTo: ['inkomen-partner'],
-      sources: ['pw-17', 'pw-3-4', 'crvb-2021-3038', 'crvb-2020-3398'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3-4', 'crvb-2021-3038', 'crvb-2020-3398'],
     },
     reportShare: {
       duty: 'report',
       alsoAsk: true,
       effect: 'depends',
       leadsTo: ['inkomen-partner'],
-      sources: ['pw-17', 'pw-3', 'pw-19a', 'svb-sb1005'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3', 'pw-19a', 'svb-sb1005'],
     },
     reportCare: {
       duty: 'report',
       alsoAsk: true,
       effect: 'depends',
-      leadsTo: ['mantelzorg-geven', 'zorg-krijgen'],
-      sources: ['pw-17', 'pw-3-2-a', 'pw-19a', 'ioaw-3'],
+      leadsTo: ['mantelzorg-geven'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3-2-a', 'pw-19a', 'ioaw-3'],
     },
     reportChildYoung: {
       duty: 'report',
       alsoTo: ['toeslagen'],
       effect: 'none',
       again: true,
-      leadsTo: ['kind-in-of-uit-huis', 'kind-studie', 'kind-jarig'],
-      sources: ['pw-17', 'pw-19a', 'pw-4'],
+      leadsTo: ['kind-studie'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'pw-4'],
     },
     reportYoung: {
       duty: 'report',
@@ -165,7 +167,7 @@ export default defineFlow({
       effect: 'none',
       again: true,
       leadsTo: ['relatie'],
-      sources: ['pw-17', 'pw-19a', 'pw-3'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'pw-3'],
     },
     reportMinor: {
       duty: 'report',
@@ -173,7 +175,7 @@ export default defineFlow({
       effect: 'depends',
       again: true,
       leadsTo: ['kind-in-of-uit-huis'],
-      sources: ['pw-17', 'pw-4'],
+      sources: ['pw-17', 'ioaw-13', 'pw-4'],
     },
     reportCounts: {
       duty: 'report',
@@ -205,7 +207,7 @@ export default defineFlow({
       effect: 'counts-as-income',
       again: true,
       leadsTo: ['kamer-verhuren'],
-      sources: ['pw-17', 'pw-19a', 'pw-33-4'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'pw-33-4'],
     },
     reportRent: {
       duty: 'report',
@@ -213,46 +215,46 @@ export default defineFlow({
       effect: 'depends',
       again: true,
       leadsTo: ['kamer-verhuren'],
-      sources: ['pw-17', 'pw-19a', 'pw-22a', 'pw-33-4'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'pw-33-4'],
     },
     reportSameLandlord: {
       duty: 'report',
       effect: 'depends',
       again: true,
-      sources: ['pw-17', 'pw-19a'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a'],
     },
     reportDisplaced: {
       duty: 'report',
       effect: 'none',
       again: true,
-      sources: ['pw-17', 'kv-2025d46286'],
+      sources: ['pw-17', 'ioaw-13', 'kv-2025d46286'],
     },
     reportOpen: {
       duty: 'report',
       alsoAsk: true,
       effect: 'depends',
       leadsTo: ['logeren'],
-      sources: ['pw-17', 'pw-19a', 'stimulansz-logeren', 'kv-2025d46286'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'stimulansz-logeren', 'kv-2025d46286'],
     },
     reportIMove: {
       duty: 'report',
       alsoTo: ['toeslagen'],
       effect: 'depends',
-      leadsTo: ['verhuizen', 'geen-huis', 'mantelzorg-geven'],
-      sources: ['pw-17', 'pw-3', 'pw-19a', 'brp-2-39'],
+      leadsTo: ['verhuizen', 'mantelzorg-geven'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3', 'pw-19a', 'brp-2-39'],
     },
     reportGone: {
       duty: 'report',
       alsoTo: ['toeslagen'],
       effect: 'depends',
       leadsTo: ['iemand-vertrekt', 'overlijden'],
-      sources: ['pw-17', 'pw-19a', 'pw-3'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'pw-3'],
     },
     askPlan: {
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['relatie', 'verhuizen'],
-      sources: ['pw-17', 'pw-3', 'pw-11'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3', 'pw-11'],
     },
     askTrial: {
       duty: 'ask-first',
@@ -264,25 +266,26 @@ export default defineFlow({
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['logeren'],
-      sources: ['pw-17', 'pw-19a', 'pw-18-1', 'stimulansz-logeren', 'kv-2025d46286'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'pw-18-1', 'stimulansz-logeren', 'kv-2025d46286'],
     },
     askOften: {
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['relatie', 'logeren'],
-      sources: ['pw-17', 'pw-3'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3'],
     },
+    askHidden: { duty: 'ask-first', effect: 'depends', sources: ['pw-17', 'ioaw-13', 'pw-3'] },
     askWhat: {
       duty: 'ask-first',
       effect: 'depends',
-      leadsTo: ['relatie', 'logeren', 'iemand-vertrekt'],
-      sources: ['pw-17', 'pw-3', 'pw-19a'],
+      leadsTo: ['relatie', 'logeren'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3', 'pw-19a'],
     },
     noReportGuest: {
       duty: 'no-report',
       effect: 'none',
       leadsTo: ['logeren', 'relatie'],
-      sources: ['pw-19a', 'pw-3'],
+      sources: ['pw-19a', 'pw-3', 'ioaw-13'],
     },
     noReportAio: {
       duty: 'no-report',

@@ -5,4 +5,5 @@ export default defineCard({
   group: 'thuis',
   icon: 'user-minus',
   code: 'iv',
+  sensitive: true,
 });

@@ -207,4 +207,18 @@ export default defineCases(flow, [
     ends: 'noReportGone',
     duty: 'unknown-law',
   },
+  {
+    name: 'AIO, my partner died in the Netherlands, nothing comes of it',
+    on: '2026-11-10',
+    benefit: 'aio',
+    answers: { who: 'died', death: 'nothing', asked: 'no' },
+    ends: 'noReportGone',
+  },
+  {
+    name: 'AIO, my partner died, and there may be a pension',
+    on: '2026-11-10',
+    benefit: 'aio',
+    answers: { who: 'died', death: 'other' },
+    ends: 'reportGone',
+  },
 ]);

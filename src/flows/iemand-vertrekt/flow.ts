@@ -10,7 +10,7 @@ export default defineFlow({
   questions: {
     who: {
       kind: 'choice',
-      options: ['partner', 'lodger', 'other', 'died', 'away'],
+      options: ['died', 'partner', 'lodger', 'other', 'away'],
       unsure: 'reportGone',
       next: [
         { when: { answered: { who: ['partner'] } }, to: 'reportPartner' },
@@ -56,14 +56,14 @@ export default defineFlow({
       alsoTo: ['toeslagen'],
       effect: 'depends',
       leadsTo: ['trouwen-of-scheiden', 'opname', 'alimentatie', 'woonkosten'],
-      sources: ['pw-17', 'pw-3', 'svb-wijzigingen'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3', 'svb-wijzigingen'],
     },
     reportLodger: {
       duty: 'report',
       alsoTo: ['toeslagen'],
       effect: 'depends',
       leadsTo: ['kamer-verhuren'],
-      sources: ['pw-17', 'pw-19a', 'pw-33-4'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'pw-33-4'],
     },
     reportGone: {
       duty: 'report',
@@ -71,13 +71,13 @@ export default defineFlow({
       effect: 'depends',
       again: true,
       leadsTo: ['overlijden', 'kind-in-of-uit-huis', 'erfenis'],
-      sources: ['pw-17', 'pw-19a', 'pw-22a', 'pw-4'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'pw-22a', 'pw-4'],
     },
     askAway: {
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['opname', 'kind-in-of-uit-huis', 'buitenland'],
-      sources: ['pw-17', 'pw-19a', 'crvb-2021-3038'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'crvb-2021-3038'],
     },
     noReportGone: {
       duty: 'no-report',

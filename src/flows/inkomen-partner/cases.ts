@@ -29,8 +29,8 @@ export default defineCases(flow, [
     name: 'IOAW, a student partner starts to work',
     on: '2026-11-18',
     benefit: 'ioaw',
-    answers: { who: 'noRight', what: 'starts' },
-    ends: 'reportStarts',
+    answers: { who: 'noRight' },
+    ends: 'reportNoRightIoaw',
   },
   {
     id: 'work-8-r3',
@@ -175,9 +175,9 @@ export default defineCases(flow, [
     ends: 'reportChanges',
   },
   {
-    name: 'a girlfriend with a home of her own gets a job',
+    name: 'a girlfriend with a home of her own gets a job, not sure how close they are',
     on: '2026-10-10',
-    answers: { who: 'elsewhere' },
+    answers: { who: 'elsewhere', apart: 'weet-niet' },
     ends: 'askElsewhere',
   },
   {
@@ -185,5 +185,43 @@ export default defineCases(flow, [
     on: '2026-10-10',
     answers: { who: 'child' },
     ends: 'askChild',
+  },
+  {
+    name: 'someone one dates, each in an own home, gets a job',
+    on: '2026-09-01',
+    answers: { who: 'elsewhere', apart: 'dating', asked: 'no' },
+    ends: 'noReportElsewhere',
+  },
+  {
+    name: 'IOAW, someone one dates gets a raise',
+    on: '2026-09-01',
+    benefit: 'ioaw',
+    answers: { who: 'elsewhere', apart: 'dating', asked: 'no' },
+    ends: 'noReportElsewhere',
+  },
+  {
+    name: 'someone one dates gets a job, but the gemeente asked',
+    on: '2026-09-01',
+    answers: { who: 'elsewhere', apart: 'dating', asked: 'yes' },
+    ends: 'gevraagd',
+  },
+  {
+    name: 'someone one dates gets a job in 2027',
+    on: '2027-02-01',
+    answers: { who: 'elsewhere', apart: 'dating', asked: 'no' },
+    ends: 'noReportElsewhere',
+    duty: 'unknown-law',
+  },
+  {
+    name: 'a spouse with an own home starts to work',
+    on: '2026-09-01',
+    answers: { who: 'elsewhere', apart: 'married', what: 'starts' },
+    ends: 'reportStarts',
+  },
+  {
+    name: 'a friend with an own home, who often sleeps here, gets a job',
+    on: '2026-09-01',
+    answers: { who: 'elsewhere', apart: 'often' },
+    ends: 'askElsewhere',
   },
 ]);

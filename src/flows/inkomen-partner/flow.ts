@@ -1,9 +1,10 @@
 import { defineFlow } from '../../engine/flow.ts';
 
 /**
- * The income of a partner or housemate starts, changes or stops: `work-and-study.md` W8. Only the
- * income of a housemate who is no partner is free, and only where nothing else changes with it:
- * board money (`household.md` §3) and a study that stops (§1) are facts of their own.
+ * The income of a partner or housemate starts, changes or stops: `work-and-study.md` W8. Free is only
+ * the income of who is no partner: someone one dates, each in an own home (`household.md` §6, first
+ * row), and a housemate, where nothing else changes with it: board money (§3) and a study that stops
+ * (§1) are facts of their own.
  */
 export default defineFlow({
   id: 'inkomen-partner',
@@ -14,15 +15,29 @@ export default defineFlow({
       options: ['partner', 'noRight', 'elsewhere', 'housemate', 'child'],
       unsure: 'askWho',
       next: [
-        // IOAW and IOAZ add up the income of both, whatever right the partner has.
+        // With IOAW and IOAZ a partner abroad or without papers makes the other count as single.
+        {
+          when: { benefit: ['ioaw', 'ioaz'], answered: { who: ['noRight'] } },
+          to: 'reportNoRightIoaw',
+        },
         {
           when: { benefit: ['bijstand', 'aio'], answered: { who: ['noRight'] } },
           to: 'reportNoRight',
         },
-        { when: { answered: { who: ['elsewhere'] } }, to: 'askElsewhere' },
+        { when: { answered: { who: ['elsewhere'] } }, to: 'apart' },
         { when: { answered: { who: ['housemate'] } }, to: 'besides' },
         { when: { answered: { who: ['child'] } }, to: 'askChild' },
         { to: 'what' },
+      ],
+    },
+    apart: {
+      kind: 'choice',
+      options: ['married', 'often', 'dating'],
+      unsure: 'askElsewhere',
+      next: [
+        { when: { answered: { apart: ['married'] } }, to: 'what' },
+        { when: { answered: { apart: ['often'] } }, to: 'askElsewhere' },
+        { to: 'noReportElsewhere' },
       ],
     },
     what: {
@@ -76,6 +91,13 @@ export default defineFlow({
       leadsTo: ['trouwen-of-scheiden', 'verblijf-en-papieren'],
       sources: ['pw-17', 'pw-24', 'pw-32'],
     },
+    reportNoRightIoaw: {
+      duty: 'report',
+      effect: 'depends',
+      again: true,
+      leadsTo: ['trouwen-of-scheiden', 'verblijf-en-papieren'],
+      sources: ['ioaw-13', 'ioaw-8', 'ioaw-6-2'],
+    },
     reportPays: {
       duty: 'report',
       effect: 'counts-as-income',
@@ -93,25 +115,32 @@ export default defineFlow({
       duty: 'no-report',
       effect: 'none',
       again: true,
-      sources: ['pw-31-1', 'pw-17', 'ioaw-8'],
+      sources: ['pw-31-1', 'pw-17', 'ioaw-8', 'ioaw-13'],
+    },
+    noReportElsewhere: {
+      duty: 'no-report',
+      effect: 'none',
+      again: true,
+      leadsTo: ['relatie', 'geld-gekregen'],
+      sources: ['pw-3', 'pw-17', 'ioaw-3', 'ioaw-13'],
     },
     askChild: {
       duty: 'ask-first',
       effect: 'none',
       leadsTo: ['kind-werkt', 'kind-studie'],
-      sources: ['pw-17', 'pw-31-2-h'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-2-h'],
     },
     askElsewhere: {
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['relatie', 'trouwen-of-scheiden'],
-      sources: ['pw-3', 'pw-17', 'ioaw-3'],
+      sources: ['pw-3', 'pw-17', 'ioaw-13', 'ioaw-3'],
     },
     askWho: {
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['relatie', 'iemand-komt-wonen'],
-      sources: ['pw-3', 'pw-17', 'ioaw-3'],
+      sources: ['pw-3', 'pw-17', 'ioaw-13', 'ioaw-3'],
     },
   },
 });

@@ -181,4 +181,23 @@ export default defineCases(flow, [
     answers: { turns: 'weet-niet' },
     ends: 'askOther',
   },
+  {
+    name: 'a brother at home turns 27',
+    on: '2026-11-10',
+    answers: { turns: 'housemate', studying: 'no' },
+    ends: 'reportHousemate',
+  },
+  {
+    name: 'IOAW, a friend at home turns 27 and it is not known whether they study',
+    on: '2026-11-10',
+    benefit: 'ioaw',
+    answers: { turns: 'housemate', studying: 'weet-niet' },
+    ends: 'reportHousemate',
+  },
+  {
+    name: 'a sister at home turns 27 and studies',
+    on: '2026-11-10',
+    answers: { turns: 'housemate', studying: 'yes' },
+    ends: 'askStudying',
+  },
 ]);

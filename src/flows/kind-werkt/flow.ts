@@ -59,14 +59,14 @@ export default defineFlow({
       effect: 'depends',
       again: true,
       leadsTo: ['kind-studie'],
-      sources: ['pw-17', 'pw-4', 'crvb-2022-1004'],
+      sources: ['pw-17', 'ioaw-13', 'pw-4', 'crvb-2022-1004'],
     },
     askMinor: {
       duty: 'ask-first',
       effect: 'depends',
       again: true,
       leadsTo: ['kind-studie'],
-      sources: ['pw-17', 'pw-4', 'pw-31-2-h'],
+      sources: ['pw-17', 'ioaw-13', 'pw-4', 'pw-31-2-h'],
     },
     askAdult: {
       duty: 'ask-first',
@@ -74,14 +74,14 @@ export default defineFlow({
       effect: 'none',
       again: true,
       leadsTo: ['kind-studie', 'kind-jarig'],
-      sources: ['pw-17', 'pw-4', 'pw-19a', 'ioaw-8'],
+      sources: ['pw-17', 'ioaw-13', 'pw-4', 'pw-19a', 'ioaw-8'],
     },
     noReportMinor: {
       duty: 'no-report',
       effect: 'not-counted',
       again: true,
       leadsTo: ['kind-studie', 'kind-jarig'],
-      sources: ['pw-31-2-h', 'ioaw-8'],
+      sources: ['pw-31-2-h', 'ioaw-8', 'ioaw-13'],
     },
   },
 });

@@ -5,4 +5,5 @@ export default defineCard({
   group: 'thuis',
   icon: 'bed',
   code: 'lo',
+  sensitive: true,
 });

@@ -144,7 +144,7 @@ export default defineCases(flow, [
     name: 'who stays where is not clear',
     on: '2026-09-01',
     answers: { what: 'weet-niet' },
-    ends: 'askOften',
+    ends: 'askWhat',
   },
   {
     name: 'how long the guest stays is not known',
@@ -177,5 +177,11 @@ export default defineCases(flow, [
     on: '2018-07-01',
     answers: { what: 'self', away: 'long' },
     ends: 'reportAway',
+  },
+  {
+    name: 'someone without papers sleeps here',
+    on: '2026-11-10',
+    answers: { what: 'hidden' },
+    ends: 'askHidden',
   },
 ]);

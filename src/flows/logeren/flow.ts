@@ -3,6 +3,7 @@ import { defineFlow } from '../../engine/flow.ts';
 /**
  * A guest, someone without a home who sleeps over, or a stay of my own with someone: `household.md` §5,
  * for the own stay §10, §14 and for AIO §0. The guest is judged as in `iemand-komt-wonen`.
+ * Someone without papers to stay first hears of free, confidential help (`product.md`, sensitive events).
  */
 export default defineFlow({
   id: 'logeren',
@@ -10,11 +11,12 @@ export default defineFlow({
   questions: {
     what: {
       kind: 'choice',
-      options: ['guest', 'homeless', 'self'],
-      unsure: 'askOften',
+      options: ['guest', 'homeless', 'hidden', 'self'],
+      unsure: 'askWhat',
       next: [
         { when: { answered: { what: ['guest'] } }, to: 'stay' },
         { when: { answered: { what: ['homeless'] } }, to: 'until' },
+        { when: { answered: { what: ['hidden'] } }, to: 'askHidden' },
         { when: { benefit: ['aio'] }, to: 'reportAway' },
         { to: 'away' },
       ],
@@ -53,46 +55,58 @@ export default defineFlow({
       effect: 'none',
       again: true,
       leadsTo: ['relatie', 'geld-gekregen'],
-      sources: ['pw-19a', 'pw-3'],
+      sources: ['pw-19a', 'pw-3', 'ioaw-13'],
     },
     askOften: {
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['relatie', 'iemand-komt-wonen'],
-      sources: ['pw-17', 'pw-3'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3'],
     },
     askWeeks: {
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['iemand-komt-wonen'],
-      sources: ['pw-17', 'pw-19a', 'pw-18-1', 'stimulansz-logeren'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'pw-18-1', 'stimulansz-logeren'],
     },
     askHomeless: {
       duty: 'ask-first',
       effect: 'depends',
       leadsTo: ['iemand-komt-wonen'],
-      sources: ['pw-17', 'pw-19a', 'pw-18-1', 'kv-2025d46286'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'pw-18-1', 'kv-2025d46286'],
+    },
+    askHidden: {
+      duty: 'ask-first',
+      effect: 'depends',
+      leadsTo: ['iemand-komt-wonen'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3', 'pw-19a'],
+    },
+    askWhat: {
+      duty: 'ask-first',
+      effect: 'depends',
+      leadsTo: ['iemand-komt-wonen', 'geen-huis', 'vakantie-nederland'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a'],
     },
     reportOpen: {
       duty: 'report',
       alsoAsk: true,
       effect: 'depends',
       leadsTo: ['iemand-komt-wonen', 'relatie'],
-      sources: ['pw-17', 'pw-19a', 'pw-3', 'stimulansz-logeren', 'kv-2025d46286'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'pw-3', 'stimulansz-logeren', 'kv-2025d46286'],
     },
     askAway: {
       duty: 'ask-first',
       effect: 'none',
       again: true,
       leadsTo: ['vakantie-nederland', 'mantelzorg-geven', 'relatie'],
-      sources: ['pw-17', 'pw-40-2'],
+      sources: ['pw-17', 'ioaw-13', 'pw-40-2'],
     },
     reportAway: {
       duty: 'report',
       effect: 'depends',
       again: true,
       leadsTo: ['verhuizen', 'geen-huis', 'mantelzorg-geven'],
-      sources: ['pw-17', 'pw-40-2', 'crvb-2023-2023', 'svb-wijzigingen'],
+      sources: ['pw-17', 'ioaw-13', 'pw-40-2', 'crvb-2023-2023', 'svb-wijzigingen'],
     },
   },
 });

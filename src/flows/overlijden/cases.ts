@@ -74,7 +74,7 @@ export default defineCases(flow, [
     name: 'AIO, a brother elsewhere dies, place not known',
     on: '2026-09-01',
     benefit: 'aio',
-    answers: { who: 'elsewhere', where: 'weet-niet' },
+    answers: { who: 'elsewhere', where: 'weet-niet', money: 'weet-niet' },
     ends: 'reportMoney',
   },
   {
@@ -126,7 +126,9 @@ export default defineCases(flow, [
     on: '2026-09-01',
     benefit: 'ioaw',
     answers: { who: 'partner' },
-    ends: 'reportHome',
+    ends: 'reportPartner',
+    today: '2026-09-02',
+    upcoming: '2026-10-01',
   },
   {
     name: 'a mother elsewhere dies, there is an inheritance',
@@ -150,7 +152,7 @@ export default defineCases(flow, [
     name: 'who it was fits no answer',
     on: '2026-09-01',
     answers: { who: 'weet-niet' },
-    ends: 'reportHome',
+    ends: 'reportUnsure',
   },
   {
     id: 'C126',
@@ -158,6 +160,27 @@ export default defineCases(flow, [
     on: '2019-07-01',
     benefit: 'aio',
     answers: { who: 'weet-niet' },
-    ends: 'reportHome',
+    ends: 'reportUnsure',
+  },
+  {
+    name: 'AIO, a brother dies abroad, nothing comes of it',
+    on: '2026-11-10',
+    benefit: 'aio',
+    answers: { who: 'elsewhere', where: 'abroad', money: 'no' },
+    ends: 'askNothing',
+  },
+  {
+    name: 'AIO, a brother dies abroad, and there is a house',
+    on: '2026-11-10',
+    benefit: 'aio',
+    answers: { who: 'elsewhere', where: 'abroad', money: 'yes' },
+    ends: 'reportMoney',
+  },
+  {
+    name: 'AIO, a sister at home dies abroad',
+    on: '2026-11-10',
+    benefit: 'aio',
+    answers: { who: 'family', where: 'abroad' },
+    ends: 'reportMoney',
   },
 ]);

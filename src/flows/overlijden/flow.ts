@@ -15,7 +15,7 @@ export default defineFlow({
     who: {
       kind: 'choice',
       options: ['partner', 'child', 'family', 'housemate', 'elsewhere'],
-      unsure: 'reportHome',
+      unsure: 'reportUnsure',
       next: [
         // A tenant or friend is not on the SVB's list.
         { when: { answered: { who: ['housemate'] } }, to: 'reportHome' },
@@ -23,17 +23,21 @@ export default defineFlow({
         { when: { benefit: ['aio'], inForce: 'age-27' }, to: 'where' },
         { when: { answered: { who: ['elsewhere'] } }, to: 'money' },
         { when: { answered: { who: ['child'] } }, to: 'reportChild' },
-        // The month of the old amount was read for the Participatiewet only, in a chapter that is not for AIO.
-        { when: { answered: { who: ['partner'] }, benefit: ['bijstand'] }, to: 'reportPartner' },
+        // The month of the old amount stands in a chapter of the Participatiewet that is not for AIO.
+        {
+          when: { answered: { who: ['partner'] }, benefit: ['bijstand', 'ioaw', 'ioaz'] },
+          to: 'reportPartner',
+        },
         { to: 'reportHome' },
       ],
     },
     where: {
       kind: 'choice',
       options: ['netherlands', 'abroad'],
-      unsure: 'reportMoney',
+      unsure: [{ when: { answered: { who: ['elsewhere'] } }, to: 'money' }, { to: 'reportMoney' }],
       next: [
         { when: { answered: { where: ['netherlands'] } }, to: 'money' },
+        { when: { answered: { who: ['elsewhere'] } }, to: 'money' },
         { to: 'reportMoney' },
       ],
     },
@@ -43,7 +47,10 @@ export default defineFlow({
       unsure: 'reportMoney',
       next: [
         { when: { answered: { money: ['yes'] } }, to: 'reportMoney' },
-        { when: { benefit: ['aio'], inForce: 'age-27' }, to: 'noReportAio' },
+        {
+          when: { benefit: ['aio'], inForce: 'age-27', answered: { where: ['netherlands'] } },
+          to: 'noReportAio',
+        },
         { to: 'askNothing' },
       ],
     },
@@ -55,33 +62,39 @@ export default defineFlow({
       effect: 'depends',
       upcoming: [{ id: 'oldAmount', on: 'oldAmountUntil' }],
       leadsTo: ['erfenis', 'andere-uitkering'],
-      sources: ['pw-17', 'pw-45-5', 'pw-31-1'],
+      sources: ['pw-17', 'pw-45-5', 'pw-31-1', 'ioaw-13', 'ioaw-23'],
     },
     reportChild: {
       duty: 'report',
       alsoTo: ['toeslagen'],
       effect: 'depends',
       leadsTo: ['erfenis'],
-      sources: ['pw-17', 'pw-4', 'pw-45-5'],
+      sources: ['pw-17', 'ioaw-13', 'pw-4', 'pw-45-5'],
     },
     reportHome: {
       duty: 'report',
       alsoTo: ['toeslagen'],
       effect: 'depends',
       leadsTo: ['erfenis', 'iemand-vertrekt', 'trouwen-of-scheiden'],
-      sources: ['pw-17', 'pw-19a', 'pw-3'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'pw-3'],
+    },
+    reportUnsure: {
+      duty: 'report',
+      effect: 'depends',
+      leadsTo: ['erfenis', 'iemand-vertrekt'],
+      sources: ['pw-17', 'ioaw-13', 'pw-19a', 'pw-31-1'],
     },
     reportMoney: {
       duty: 'report',
       effect: 'depends',
       leadsTo: ['erfenis', 'andere-uitkering'],
-      sources: ['pw-17', 'pw-31-1', 'svb-wijzigingen'],
+      sources: ['pw-17', 'ioaw-13', 'pw-31-1', 'svb-wijzigingen'],
     },
     askNothing: {
       duty: 'ask-first',
       effect: 'none',
       leadsTo: ['erfenis', 'geld-geleend'],
-      sources: ['pw-17'],
+      sources: ['pw-17', 'ioaw-13'],
     },
     noReportAio: {
       duty: 'no-report',

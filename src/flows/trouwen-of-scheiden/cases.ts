@@ -263,4 +263,38 @@ export default defineCases(flow, [
     answers: { what: 'split', home: 'apart' },
     ends: 'reportSplit',
   },
+  {
+    name: 'IOAW, a partner abroad: the other counts as single',
+    on: '2026-11-10',
+    benefit: 'ioaw',
+    answers: { what: 'away', contact: 'yes' },
+    ends: 'reportAwayIoaw',
+  },
+  {
+    name: 'IOAZ, a partner abroad, not sure of the contact',
+    on: '2026-11-10',
+    benefit: 'ioaz',
+    answers: { what: 'away', contact: 'weet-niet' },
+    ends: 'reportAwayIoaw',
+  },
+  {
+    name: 'AIO, a partner abroad',
+    on: '2026-11-10',
+    benefit: 'aio',
+    answers: { what: 'away', contact: 'yes' },
+    ends: 'reportAway',
+  },
+  {
+    name: 'IOAZ, no contact for years',
+    on: '2026-11-10',
+    benefit: 'ioaz',
+    answers: { what: 'away', contact: 'lost' },
+    ends: 'reportLost',
+  },
+  {
+    name: 'home is not safe',
+    on: '2026-11-10',
+    answers: { what: 'unsafe' },
+    ends: 'askUnsafe',
+  },
 ]);

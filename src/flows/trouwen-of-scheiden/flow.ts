@@ -2,7 +2,7 @@ import { defineFlow } from '../../engine/flow.ts';
 
 /**
  * Marriage, separation and divorce: `household.md` §7; a partner abroad: §15; for AIO what §0 leaves to
- * the register of the gemeente. Living together without marriage is asked in `iemand-komt-wonen`.
+ * the register of the gemeente. Who leaves because home is not safe first hears of help. Living together without marriage is asked in `iemand-komt-wonen`.
  */
 export default defineFlow({
   id: 'trouwen-of-scheiden',
@@ -10,11 +10,12 @@ export default defineFlow({
   questions: {
     what: {
       kind: 'choice',
-      options: ['marry', 'split', 'divorced', 'together', 'away'],
+      options: ['marry', 'split', 'divorced', 'together', 'away', 'unsafe'],
       unsure: 'reportUnsure',
       next: [
         { when: { answered: { what: ['together'] } }, to: 'reportTogether' },
         { when: { answered: { what: ['away'] } }, to: 'contact' },
+        { when: { answered: { what: ['unsafe'] } }, to: 'askUnsafe' },
         { when: { answered: { what: ['split', 'divorced'] } }, to: 'home' },
         // The SVB's list that was read is of after 2023; of older lists nothing is sure.
         { when: { benefit: ['aio'], inForce: 'age-27' }, to: 'where' },
@@ -57,8 +58,13 @@ export default defineFlow({
     contact: {
       kind: 'choice',
       options: ['yes', 'lost'],
-      unsure: 'reportAway',
-      next: [{ when: { answered: { contact: ['lost'] } }, to: 'reportLost' }, { to: 'reportAway' }],
+      unsure: [{ when: { benefit: ['ioaw', 'ioaz'] }, to: 'reportAwayIoaw' }, { to: 'reportAway' }],
+      next: [
+        { when: { answered: { contact: ['lost'] } }, to: 'reportLost' },
+        // With IOAW and IOAZ a partner abroad has no right, and the other counts as single (6 lid 2).
+        { when: { benefit: ['ioaw', 'ioaz'] }, to: 'reportAwayIoaw' },
+        { to: 'reportAway' },
+      ],
     },
   },
   outcomes: {
@@ -67,14 +73,14 @@ export default defineFlow({
       alsoTo: ['toeslagen'],
       effect: 'depends',
       leadsTo: ['inkomen-partner', 'iemand-komt-wonen', 'verhuizen'],
-      sources: ['pw-17', 'pw-3', 'pw-11', 'pw-43', 'ioaw-3'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3', 'pw-11', 'pw-43', 'ioaw-3'],
     },
     reportSplit: {
       duty: 'report',
       alsoTo: ['toeslagen'],
       effect: 'depends',
       leadsTo: ['alimentatie', 'kind-in-of-uit-huis', 'verhuizen', 'geen-huis', 'woonkosten'],
-      sources: ['pw-17', 'pw-3', 'crvb-2025-906', 'svb-wijzigingen'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3', 'crvb-2025-906', 'svb-wijzigingen'],
     },
     reportSameHome: {
       duty: 'report',
@@ -82,21 +88,28 @@ export default defineFlow({
       alsoTo: ['toeslagen'],
       effect: 'depends',
       leadsTo: ['verhuizen', 'geen-huis', 'alimentatie'],
-      sources: ['pw-17', 'pw-3', 'pw-3-4', 'ioaw-3'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3', 'pw-3-4', 'ioaw-3'],
     },
     reportTogether: {
       duty: 'report',
       alsoTo: ['toeslagen'],
       effect: 'depends',
       leadsTo: ['inkomen-partner', 'iemand-komt-wonen', 'relatie'],
-      sources: ['pw-17', 'pw-3', 'pw-3-4', 'pw-11', 'pw-43', 'crvb-2025-868'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3', 'pw-3-4', 'pw-11', 'pw-43', 'crvb-2025-868'],
     },
     reportAway: {
       duty: 'report',
       alsoTo: ['toeslagen'],
       effect: 'lower',
       leadsTo: ['inkomen-partner'],
-      sources: ['pw-17', 'pw-24', 'pw-3', 'crvb-2025-906', 'svb-alleen-wonen'],
+      sources: ['pw-17', 'ioaw-13', 'pw-24', 'pw-3', 'crvb-2025-906', 'svb-alleen-wonen'],
+    },
+    reportAwayIoaw: {
+      duty: 'report',
+      alsoTo: ['toeslagen'],
+      effect: 'depends',
+      leadsTo: ['inkomen-partner'],
+      sources: ['ioaw-13', 'ioaw-6-2', 'ioaw-3'],
     },
     reportLost: {
       duty: 'report',
@@ -104,13 +117,19 @@ export default defineFlow({
       alsoTo: ['toeslagen'],
       effect: 'depends',
       leadsTo: ['alimentatie'],
-      sources: ['pw-17', 'pw-3', 'crvb-2025-906'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3', 'crvb-2025-906'],
     },
     reportUnsure: {
       duty: 'report',
       effect: 'depends',
       leadsTo: ['relatie', 'iemand-vertrekt', 'overlijden'],
-      sources: ['pw-17', 'pw-3'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3'],
+    },
+    askUnsafe: {
+      duty: 'ask-first',
+      effect: 'depends',
+      leadsTo: ['geen-huis', 'verhuizen', 'alimentatie'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3'],
     },
     noReportAio: {
       duty: 'no-report',

@@ -184,4 +184,18 @@ export default defineCases(flow, [
     answers: { what: 'weet-niet' },
     ends: 'reportElsewhere',
   },
+  {
+    name: 'IOAW, to a home with care: the norm in an institution is not a rule there',
+    on: '2026-11-10',
+    benefit: 'ioaw',
+    answers: { what: 'care' },
+    ends: 'reportElsewhere',
+  },
+  {
+    name: 'AIO, I move out and my partner stays',
+    on: '2026-11-10',
+    benefit: 'aio',
+    answers: { what: 'near', who: 'without' },
+    ends: 'reportOthers',
+  },
 ]);

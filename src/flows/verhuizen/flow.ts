@@ -15,6 +15,11 @@ export default defineFlow({
       unsure: 'reportElsewhere',
       next: [
         { when: { answered: { what: ['elsewhere'] } }, to: 'reportElsewhere' },
+        // Article 23, the norm in an institution, is not of the IOAW and IOAZ.
+        {
+          when: { answered: { what: ['care'] }, benefit: ['ioaw', 'ioaz'] },
+          to: 'reportElsewhere',
+        },
         { when: { answered: { what: ['care'] } }, to: 'reportCare' },
         { when: { answered: { what: ['abroad'] } }, to: 'reportAbroad' },
         { when: { answered: { what: ['near'] } }, to: 'who' },
@@ -40,7 +45,7 @@ export default defineFlow({
       alsoTo: ['toeslagen'],
       effect: 'none',
       leadsTo: ['woonkosten', 'iemand-komt-wonen'],
-      sources: ['pw-17', 'brp-2-39', 'pw-40-2'],
+      sources: ['pw-17', 'ioaw-13', 'brp-2-39', 'pw-40-2'],
     },
     reportFar: {
       duty: 'report',
@@ -48,26 +53,26 @@ export default defineFlow({
       alsoTo: ['toeslagen'],
       effect: 'stops',
       leadsTo: ['iemand-komt-wonen', 'woonkosten'],
-      sources: ['pw-17', 'pw-40-1', 'pw-44', 'brp-2-39'],
+      sources: ['pw-17', 'ioaw-13', 'pw-40-1', 'pw-44', 'brp-2-39'],
     },
     reportOthers: {
       duty: 'report',
       alsoTo: ['toeslagen'],
       effect: 'depends',
       leadsTo: ['iemand-komt-wonen', 'iemand-vertrekt', 'trouwen-of-scheiden'],
-      sources: ['pw-17', 'pw-3', 'pw-19a', 'brp-2-39'],
+      sources: ['pw-17', 'ioaw-13', 'pw-3', 'pw-19a', 'brp-2-39'],
     },
     reportElsewhere: {
       duty: 'report',
       effect: 'depends',
-      leadsTo: ['geen-huis', 'logeren', 'mantelzorg-geven', 'iemand-komt-wonen'],
-      sources: ['pw-17', 'pw-40-2', 'crvb-2023-2023', 'brp-2-39'],
+      leadsTo: ['geen-huis', 'logeren', 'mantelzorg-geven', 'iemand-komt-wonen', 'opname'],
+      sources: ['pw-17', 'ioaw-13', 'pw-40-2', 'crvb-2023-2023', 'brp-2-39'],
     },
     reportCare: {
       duty: 'report',
       effect: 'lower',
       leadsTo: ['opname'],
-      sources: ['pw-17', 'pw-23', 'brp-2-39'],
+      sources: ['pw-17', 'ioaw-13', 'pw-23', 'brp-2-39'],
     },
     reportAbroad: {
       duty: 'report',
@@ -75,7 +80,7 @@ export default defineFlow({
       alsoTo: ['gemeente', 'toeslagen'],
       effect: 'stops',
       leadsTo: ['buitenland'],
-      sources: ['pw-17', 'pw-11', 'pw-13-1', 'ioaw-6'],
+      sources: ['pw-17', 'ioaw-13', 'pw-11', 'pw-13-1', 'ioaw-6'],
     },
     noReportAio: {
       duty: 'no-report',

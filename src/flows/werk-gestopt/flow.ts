@@ -58,7 +58,7 @@ export default defineFlow({
       effect: 'depends',
       alsoTo: ['uwv', 'toeslagen'],
       leadsTo: ['andere-uitkering'],
-      sources: ['pw-44', 'pw-43a', 'pw-15', 'ioaw-13'],
+      sources: ['pw-44', 'pw-43a', 'pw-15', 'ioaw-13', 'ioaw-7'],
     },
     reportAgainAio: {
       duty: 'report',

@@ -124,7 +124,7 @@ export default defineCases(flow, [
     on: '2026-09-01',
     benefit: 'ioaw',
     answers: { what: 'free' },
-    ends: 'reportFree',
+    ends: 'askIoaw',
   },
   {
     name: 'rent goes up, but the gemeente asked',
@@ -159,5 +159,26 @@ export default defineCases(flow, [
     answers: { what: 'free' },
     ends: 'reportFree',
     deadline: '2026-11-27',
+  },
+  {
+    name: 'IOAW, the parents pay the rent: a gift is no income there',
+    on: '2026-09-01',
+    benefit: 'ioaw',
+    answers: { what: 'paid' },
+    ends: 'askIoaw',
+  },
+  {
+    name: 'IOAZ, a home without rent: article 27 is not a rule there',
+    on: '2026-09-01',
+    benefit: 'ioaz',
+    answers: { what: 'free' },
+    ends: 'askIoaw',
+  },
+  {
+    name: 'IOAW, the rent goes up',
+    on: '2026-09-01',
+    benefit: 'ioaw',
+    answers: { what: 'price', extra: 'none', asked: 'no' },
+    ends: 'noReportPrice',
   },
 ]);

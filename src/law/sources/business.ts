@@ -34,4 +34,11 @@ export const business = {
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
+  'ioaz-6': {
+    title:
+      'IOAZ, artikel 6: geen recht zolang een bedrijf loopt, of als u of uw partner weer begint',
+    url: 'https://wetten.overheid.nl/BWBR0004163/2026-07-01#Artikel6',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
 } as const satisfies Record<string, Source>;

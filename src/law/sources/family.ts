@@ -28,4 +28,18 @@ export const family = {
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
+  'ioaw-6-2': {
+    title:
+      'IOAW, artikel 6 lid 2 en IOAZ, artikel 6 lid 3: wie een partner zonder recht heeft, telt als alleenstaande',
+    url: 'https://wetten.overheid.nl/BWBR0004044/2026-07-01#Artikel6',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
+  'ioaw-23': {
+    title:
+      'IOAW en IOAZ, artikel 23: na het overlijden van een partner nog een maand hetzelfde bedrag',
+    url: 'https://wetten.overheid.nl/BWBR0004044/2026-07-01#Artikel23',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
 } as const satisfies Record<string, Source>;

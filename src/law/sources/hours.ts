@@ -39,4 +39,11 @@ export const hours = {
     checkedOn: CHECKED_ON,
     checkedUntil: CHECKED_UNTIL,
   },
+  'ioaw-7': {
+    title:
+      'IOAW en IOAZ, artikelen 7 en 15a: het recht komt terug na werk; oude gegevens opnieuw gebruiken',
+    url: 'https://wetten.overheid.nl/BWBR0004044/2026-07-01#Artikel7',
+    checkedOn: CHECKED_ON,
+    checkedUntil: CHECKED_UNTIL,
+  },
 } as const satisfies Record<string, Source>;
