@@ -20,15 +20,18 @@ async function startPage(): Promise<void> {
     const { startOverviewPage } = await import('./app/overviewPage.tsx');
     await startOverviewPage(today(), Date.now);
   }
+  if (dataset.page === 'kiosk/') {
+    const { startKioskPage } = await import('./app/kioskPage.tsx');
+    await startKioskPage(root, today(), Date.now);
+  }
 }
 
 async function afterLoad(): Promise<void> {
-  if (dataset.page === '' || dataset.page === 'gegevens/') {
+  if (dataset.page === '') {
     const { openStore } = await import('./app/openStore.ts');
-    const store = await openStore();
-    if (dataset.page === '') await (await import('./app/homePage.ts')).startHomePage(store);
-    else (await import('./app/privacyPage.ts')).startPrivacyPage(store);
+    await (await import('./app/homePage.ts')).startHomePage(await openStore());
   }
+  if (dataset.page === 'gegevens/') (await import('./app/privacyPage.ts')).startPrivacyPage();
   const { registerServiceWorker } = await import('./pwa/register.ts');
   await registerServiceWorker(root, lang, () => {
     document.documentElement.dataset.update = 'waiting';

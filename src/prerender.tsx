@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { ComponentChildren } from 'preact';
 import { type Assets, documentOf, type Sheet } from './app/document.tsx';
+import { bookFiles } from './book/book.tsx';
 import type { Flow } from './engine/flow.ts';
 import { walk } from './engine/walk.ts';
 import { allCards, allFlows, cardOf } from './flows/all.ts';
@@ -133,7 +134,9 @@ function plainSheets(language: Language): Sheet[] {
     };
   };
   return [
-    sheet('over/', 'about', () => <AboutScreen pages={pages} credits={CREDITS} />),
+    sheet('over/', 'about', (place) => (
+      <AboutScreen pages={pages} place={place} credits={CREDITS} />
+    )),
     sheet('gegevens/', 'privacy', () => <PrivacyScreen pages={pages} />),
     sheet('hulp/', 'help', () => <HelpScreen pages={pages} />),
     sheet('talen/', 'languages', (place) => (
@@ -149,6 +152,27 @@ function plainSheets(language: Language): Sheet[] {
       />
     )),
   ];
+}
+
+/** The shells of a shared screen and of an adviser: one page each, which makes its own frame. */
+function shellPages(assets: Assets): PageFile[] {
+  const language = languages[0] as Language;
+  const pages = pagesReader(language);
+  return ['kiosk/'].map((page) => {
+    const { place, words } = sheetOf(language, page);
+    const body = (
+      <MessageScreen pages={pages} page="shell" home="../" homeLabel={words.t('app.home')} />
+    );
+    const sheet: Sheet = {
+      place,
+      words,
+      title: words.t('app.name'),
+      offered: [],
+      body,
+      isBare: true,
+    };
+    return { path: pathOf(language, page), html: documentOf(sheet, assets) };
+  });
 }
 
 /** The page for an address that is not there. It may be shown at any depth, so its links are from the root. */
@@ -191,11 +215,12 @@ const profiles = import.meta.glob('/public/municipalities/*.json', {
   import: 'default',
 });
 
-/** The gemeenten that have a profile which reads well. */
+/* The gemeenten that have a profile which reads well. */
+const known: readonly Profile[] = Object.values(profiles)
+  .map(readProfile)
+  .flatMap((read) => ('profile' in read ? [read.profile] : []));
+
 function municipalityIndex(): PageFile {
-  const known = Object.values(profiles)
-    .map(readProfile)
-    .flatMap((read): Profile[] => ('profile' in read ? [read.profile] : []));
   const list = known
     .map(({ code, name }) => ({ code, name }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
@@ -218,5 +243,15 @@ export function prerender(assets: Assets): PageFile[] {
     path: pathOf(sheet.place.language, sheet.place.page),
     html: documentOf(sheet, assets),
   }));
-  return [...pages, missingPage(assets), ...sprites(), municipalityIndex(), languageList()];
+  return [
+    ...pages,
+    missingPage(assets),
+    ...shellPages(assets),
+    ...sprites(),
+    municipalityIndex(),
+    languageList(),
+  ];
 }
+
+/** The verdict book: pages of its own below `boek/`, without script. */
+export const book = (): readonly PageFile[] => bookFiles(known);

@@ -150,16 +150,8 @@ interface QuestionPart extends Props {
   readonly parts: Later | undefined;
 }
 
-function QuestionPage({
-  actor,
-  mode,
-  words,
-  early,
-  visit,
-  position,
-  shown,
-  parts,
-}: QuestionPart): JSX.Element {
+function QuestionPage(props: QuestionPart): JSX.Element {
+  const { actor, mode, words, early, visit, position, shown, parts } = props;
   const question = questionIn(visit.flow, shown);
   const texts = questionText(words, visit.flow, position.facts, question, officeOf(position));
   const remaining =
@@ -193,15 +185,7 @@ function QuestionPage({
         early={shown === 'day' ? early : undefined}
         onAnswer={(answer) => actor.send({ type: 'answered', question: shown, answer })}
       />
-      {parts && given.length > 0 && (
-        <parts.Section title={words.t('question.answers')} folded>
-          <parts.AnswersList
-            answers={given}
-            words={words}
-            onChange={(id) => actor.send({ type: 'visited', question: id })}
-          />
-        </parts.Section>
-      )}
+      {parts && given.length > 0 && <parts.SoFar {...props} given={given} />}
     </>
   );
 }
@@ -231,7 +215,7 @@ export function FlowApp(props: Props): JSX.Element {
     <>
       <Notices
         words={words}
-        kept={visit.kept}
+        kept={visit.kept || !mode.keepsAnswers}
         resumed={visit.resumed}
         dropped={droppedWords}
         languageMissing={languageMissing}

@@ -31,9 +31,11 @@ export interface Sheet {
   readonly body: ComponentChildren;
   readonly flow?: Flow;
   readonly exit?: boolean;
+  /** Stands alone, without the frame of the app: a shell that makes its own. */
+  readonly isBare?: boolean;
 }
 
-function head({ place, title, flow }: Sheet, assets: Assets): string {
+function head({ place, title, flow, isBare }: Sheet, assets: Assets): string {
   const { root, language } = place;
   const texts = (name: string, as: string) => {
     const file = assets.texts[`${language.code}/${name}`];
@@ -64,6 +66,7 @@ function head({ place, title, flow }: Sheet, assets: Assets): string {
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     `<link rel="manifest" href="${root}manifest.webmanifest">`,
     '<meta name="theme-color" content="#0b5d68">',
+    ...(isBare ? ['<meta name="robots" content="noindex">'] : []),
   ].join('');
 }
 
@@ -88,7 +91,7 @@ function verdictsOf({ place, flow }: Sheet, assets: Assets): string {
 
 /** The whole document of a page; nothing in it is inline, and every address counts from the page. */
 export function documentOf(sheet: Sheet, assets: Assets): string {
-  const { place, words, offered, body, flow, exit } = sheet;
+  const { place, words, offered, body, flow, exit, isBare } = sheet;
   const { language, root, page } = place;
   const attributes = [
     `lang="${language.code}"`,
@@ -102,15 +105,19 @@ export function documentOf(sheet: Sheet, assets: Assets): string {
       : []),
   ];
   const frame = renderToString(
-    <Shell
-      place={place}
-      words={words}
-      languages={offered}
-      exit={exit ?? false}
-      notThis={flow !== undefined}
-    >
-      {body}
-    </Shell>,
+    isBare ? (
+      <main id="inhoud">{body}</main>
+    ) : (
+      <Shell
+        place={place}
+        words={words}
+        languages={offered}
+        exit={exit ?? false}
+        notThis={flow !== undefined}
+      >
+        {body}
+      </Shell>
+    ),
   );
   return `<!doctype html><html ${attributes.join(' ')}><head>${head(sheet, assets)}</head><body>${frame}${onward(sheet)}</body></html>`;
 }
