@@ -10,9 +10,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build as viteBuild } from 'vite';
 import { compress } from './compress.mjs';
-import { filesIn, hashOf } from './files.mjs';
+import { filesIn, hashOf, withBase } from './files.mjs';
+import { headersFile } from './hosting.mjs';
 import { pageFaults } from './pageFaults.mjs';
 import { precacheLists } from './precacheLists.mjs';
 
@@ -64,8 +66,7 @@ function emitFlowList({ out }, manifest) {
 
 /* A folder with `_language.json` is a language. Of the names with a `_` only the words for finding
    are shipped; pages stand in the HTML, and the explanations in the verdict book. */
-const isShipped = (name) =>
-  name === '_find.json' || /^(?!_|pages\.|explain-).*\.json$/.test(name);
+const isShipped = (name) => name === '_find.json' || /^(?!_|pages\.|explain-).*\.json$/.test(name);
 
 /* Parts of the interface that stand in the HTML of a flow page; only a shell of its own reads them. */
 const frameParts = new Set(['app', 'contact', 'find', 'group']);
@@ -103,12 +104,13 @@ function emitTexts({ root, out }) {
     for (const file of readdirSync(join(locales, lang)).filter(isShipped)) emitFile(lang, file);
     const own = Object.entries(emitted).filter(([name]) => name.startsWith(`${lang}/`));
     const names = own.map(([name, file]) => [name.slice(lang.length + 1), file]);
-    write(join(out, 'texts', `${lang}-names.json`), JSON.stringify(Object.fromEntries(names)));
+    write(join(out, 'names', `${lang}.json`), JSON.stringify(Object.fromEntries(names)));
   }
   return { languages, texts: emitted };
 }
 
-async function prerenderPages({ root, out, cache }, assets) {
+/** The functions of `src/prerender.tsx`, bundled for Node into `cache`. */
+export async function bundledPages({ root, cache }) {
   const outDir = join(cache, 'prerender');
   await viteBuild({
     ...quiet(root),
@@ -121,10 +123,13 @@ async function prerenderPages({ root, out, cache }, assets) {
       rollupOptions: { output: { entryFileNames: 'prerender.mjs', codeSplitting: false } },
     },
   });
-  const { prerender } = await import(
-    `${pathToFileURL(join(outDir, 'prerender.mjs')).href}?${process.hrtime.bigint()}`
-  );
-  const pages = await prerender(assets);
+  return import(`${pathToFileURL(join(outDir, 'prerender.mjs')).href}?${process.hrtime.bigint()}`);
+}
+
+async function prerenderPages(place, assets) {
+  const { out } = place;
+  const { prerender, book } = await bundledPages(place);
+  const pages = [...prerender(assets), ...book()];
   for (const { path, html } of pages) write(join(out, path), html);
   const documents = pages.filter(({ path }) => path.endsWith('.html'));
   const faults = pageFaults(documents, new Set([...filesIn(out), 'sw.js']));
@@ -174,10 +179,18 @@ function putInPlace(out, dist) {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Builds the app of `root` into `dist`; `say` gets one line a step. Rejects when anything is off. */
+/* A page that is not there may be asked for at any depth, so its links start at the root of the site. */
+function finishForHosts({ out }, base) {
+  const missing = join(out, '404.html');
+  write(missing, withBase(readFileSync(missing, 'utf8'), base));
+  write(join(out, '_headers'), headersFile());
+}
+
+/** Builds the app of `root` into `dist`; `say` gets one line a step. `base` is where the site stands, for 404.html. Rejects when anything is off. */
 export async function build({
   root = projectRoot,
   dist = join(root, 'dist'),
+  base = '/',
   say = console.log,
 } = {}) {
   const cache = join(root, 'node_modules', '.cache', 'doorgeefwijzer', `build-${process.pid}`);
@@ -190,6 +203,7 @@ export async function build({
     const { languages, texts } = emitTexts(place);
     say(`texts: ${Object.keys(texts).length} files in ${languages.join(', ')}`);
     const pages = await prerenderPages(place, assetsFrom(manifest, texts));
+    finishForHosts(place, base);
     say(`pages: ${pages.length}`);
     const { build: id, always } = await buildServiceWorker(place, languages);
     say(`service worker: build ${id}, ${always.length} files kept at once`);
@@ -202,7 +216,8 @@ export async function build({
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await build().catch((error) => {
+  const { values } = parseArgs({ options: { base: { type: 'string', default: '/' } } });
+  await build(values).catch((error) => {
     console.error(`build failed: ${error.message}`);
     process.exitCode = 1;
   });

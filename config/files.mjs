@@ -16,3 +16,7 @@ export const hashOf = (content) =>
 
 /** Whether a file is one that was written beside another to save bytes. */
 export const isCompressed = (path) => /\.(br|gz)$/.test(path);
+
+/** A page whose links all start at the root of the site, at `base`. */
+export const withBase = (html, base) =>
+  html.replace(/\b(href|src|data-root)="(?!\w+:|#|\/\/)(?:\.\/|\/)?/g, `$1="${base}`);

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { filesIn, hashOf, isCompressed } from './files.mjs';
 import { hashedFile } from './headers.mjs';
 
-/* Never kept: for search engines and hosts, or kept in another way by the service worker. */
+/* Never kept: for search engines and hosts, too large for a phone (the book), or kept in another way by the
+   service worker. */
 const leftOut =
-  /^(sw\.js|build\.json|404\.html|robots\.txt|organisation\.json|theme\.css|precache\/|municipalities\/(?!index\.json))/;
+  /^(boek\/|sw\.js|build\.json|404\.html|robots\.txt|_headers|\.well-known\/|organisation\.json|theme\.css|precache\/|municipalities\/(?!index\.json))/;
 
 /* A page is kept under the address that people visit, which no host redirects. */
 const addressOf = (file) =>
   file === 'index.html' ? './' : file.replace(/(^|\/)index\.html$/, '$1');
 
 const belongsTo = (lang) => (file) =>
-  file.startsWith(`${lang}/`) || file.startsWith(`texts/${lang}-`);
+  file.startsWith(`${lang}/`) || file.startsWith(`texts/${lang}-`) || file === `names/${lang}.json`;
 
 /**
  * What the service worker keeps of a built folder: all that Dutch needs at once, and per other

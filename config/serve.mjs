@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { filesIn } from './files.mjs';
+import { filesIn, withBase } from './files.mjs';
 import { documentHeaders, headersFor } from './headers.mjs';
 
 /* A page that was not found can be asked for at any depth: its links start at the base then. */
 function notFoundPage(dir, base) {
   const file = join(dir, '404.html');
   if (!existsSync(file)) return '404';
-  return readFileSync(file, 'utf8').replace(/\b(href|src)="(?!\w+:|[/#])(?:\.\/)?/g, `$1="${base}`);
+  return withBase(readFileSync(file, 'utf8'), base);
 }
 
 function decoded(pathname) {

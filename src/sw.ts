@@ -84,8 +84,10 @@ async function dropOtherBuilds(): Promise<void> {
 
 /** The language, other than Dutch, that a page or a text belongs to. */
 function languageOf(url: URL): string | undefined {
-  const path = inScope(url).replace(/^texts\//, '');
-  return __LANGUAGES__.find((code) => path.startsWith(`${code}/`) || path.startsWith(`${code}-`));
+  const path = inScope(url).replace(/^(texts|names)\//, '');
+  return __LANGUAGES__.find(
+    (code) => path.startsWith(code) && /^[/.-]/.test(path.slice(code.length)),
+  );
 }
 
 async function keptInLanguage(url: URL): Promise<Response | undefined> {

@@ -20,7 +20,7 @@ function listAt(address: string): Promise<Record<string, string>> {
 
 /** The content of `locales/<lang>/<name>.json` as shipped; rejects when it is not there. */
 export async function textsIn(root: string, lang: string, name: string): Promise<Texts> {
-  const names = await listAt(`${root}texts/${lang}-names.json`);
+  const names = await listAt(`${root}names/${lang}.json`);
   const file = names[name];
   if (!file) throw new Error(`There are no texts ${lang}/${name}`);
   return json(`${root}${file}`);
