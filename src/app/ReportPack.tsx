@@ -14,6 +14,8 @@ interface Props {
   readonly place: Place;
   /** The way this office takes reports by, as far as it is known. */
   readonly preferred: Way;
+  /** Somebody reported it; left out where nothing may be kept. */
+  readonly onReported?: () => void;
 }
 
 type Say = ScreenReader<'report'>;
@@ -69,7 +71,13 @@ async function copied(text: string, field: HTMLTextAreaElement | null): Promise<
   }
 }
 
-function Pack({ reached, preferred, dutch, own }: Props & { dutch: Tongue; own: Tongue }) {
+function Pack({
+  reached,
+  preferred,
+  onReported,
+  dutch,
+  own,
+}: Props & { dutch: Tongue; own: Tongue }) {
   const [way, setWay] = useState(preferred);
   const [hasPaper, setHasPaper] = useState(true);
   const [typed, setTyped] = useState<string>();
@@ -106,6 +114,7 @@ function Pack({ reached, preferred, dutch, own }: Props & { dutch: Tongue; own: 
       onShare={() => void navigator.share({ title: subject, text }).catch(() => {})}
       onSave={() => save(`${subject}\n\n${text}\n`)}
       onPrint={printAlone}
+      onReported={onReported}
     />
   );
 }

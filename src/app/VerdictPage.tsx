@@ -13,11 +13,11 @@ import type { Visit, VisitActor } from '../session/visit.ts';
 import { goOn } from './handOver.ts';
 import type { Mode } from './mode.ts';
 import { municipalityOptions, settle } from './municipality.ts';
+import { QrOffer } from './QrOffer.tsx';
 import { VerdictActions } from './VerdictActions.tsx';
 
 /* What no first question needs is fetched together, once someone has answered one. */
-export { AnswersList } from '../screens/AnswersList.tsx';
-export { Section } from '../ui/Section.tsx';
+export { SoFar } from './SoFar.tsx';
 
 interface Props {
   readonly actor: VisitActor;
@@ -62,40 +62,43 @@ export function VerdictPage({
     void municipalityOptions(place.root).then(setOptions);
   }, [place.root]);
   return (
-    <OutcomeScreen
-      flow={visit.flow}
-      facts={visit.position.facts}
-      outcome={outcome}
-      words={words}
-      place={place}
-      given={given}
-      profile={visit.profile}
-      titles={titles}
-      picker={
-        options.length > 0 && (
-          <MunicipalityPicker
-            options={options}
-            chosen={visit.municipality}
+    <>
+      <OutcomeScreen
+        flow={visit.flow}
+        facts={visit.position.facts}
+        outcome={outcome}
+        words={words}
+        place={place}
+        given={given}
+        profile={visit.profile}
+        titles={titles}
+        picker={
+          options.length > 0 && (
+            <MunicipalityPicker
+              options={options}
+              chosen={visit.municipality}
+              words={words}
+              onPick={(code) => void settle(actor, place.root, code)}
+            />
+          )
+        }
+        actions={(found) => (
+          <VerdictActions
+            mode={mode}
+            visit={visit}
+            found={found}
             words={words}
-            onPick={(code) => void settle(actor, place.root, code)}
+            place={place}
+            preferred={preferredWay(found, visit)}
           />
-        )
-      }
-      actions={(found) => (
-        <VerdictActions
-          mode={mode}
-          visit={visit}
-          found={found}
-          words={words}
-          place={place}
-          preferred={preferredWay(found, visit)}
-        />
-      )}
-      onChange={(question) => actor.send({ type: 'visited', question })}
-      onRestart={() => actor.send({ type: 'restarted' })}
-      {...(mode.keepsAnswers && {
-        onGoOn: (to: string) => void goOn(place, visit.flow, to, visit.answers, visit.now),
-      })}
-    />
+        )}
+        onChange={(question) => actor.send({ type: 'visited', question })}
+        onRestart={() => actor.send({ type: 'restarted' })}
+        {...(mode.keepsAnswers && {
+          onGoOn: (to: string) => void goOn(place, visit.flow, to, visit.answers, visit.now),
+        })}
+      />
+      <QrOffer key={visit.municipality} visit={visit} place={place} />
+    </>
   );
 }

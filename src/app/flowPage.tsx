@@ -33,6 +33,19 @@ function comesBack(): boolean {
   return entry?.type === 'reload' || entry?.type === 'back_forward';
 }
 
+/* Answers that came along in the address leave it before anything else is done with the page. */
+function takeCode(): string | undefined {
+  const [, code] = location.hash.split('#q=');
+  if (code !== undefined) history.replaceState(null, '', location.pathname);
+  return code;
+}
+
+/* Somebody put a code in the address of a page that is already open. */
+addEventListener('hashchange', () => location.hash.startsWith('#q=') && location.reload());
+
+const arriveWith: typeof import('./arrive.tsx').arrive = (...given) =>
+  import('./arrive.tsx').then(({ arrive }) => arrive(...given)).catch(() => undefined);
+
 /** Draws the screen in these words; `languageMissing` when another language could not be had. */
 export type Draw = (words: Words, languageMissing: boolean) => void;
 
@@ -81,9 +94,11 @@ function followFrame(actor: VisitActor, first: Words, draw: Draw): void {
 export async function startFlowPage({ today, now, store }: Started): Promise<void> {
   const main = document.querySelector('main');
   if (!main) return;
+  const code = takeCode();
   holdUpdates();
   const [flow, words] = await Promise.all([loadFlow(), wordsFor(document, location.href)]);
-  const early = earlyDraft(main);
+  const arrived = code !== undefined && (await arriveWith(code, { flow, today, now, store }));
+  const early = arrived ? undefined : earlyDraft(main);
   const earlyDay = early?.choice ? dayOfChoice(early.choice, today) : undefined;
   const actor = await startVisit({
     flow,
@@ -92,6 +107,7 @@ export async function startFlowPage({ today, now, store }: Started): Promise<voi
     store,
     resumes: comesBack(),
     ...(earlyDay && { earlyAnswer: earlyDay }),
+    ...arrived,
   });
   const draw = drawer(actor, main, earlyDay ? undefined : early);
   draw(words, false);

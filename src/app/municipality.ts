@@ -14,7 +14,7 @@ export async function municipalityOptions(root: string): Promise<readonly Munici
 }
 
 /** The profile of a gemeente; a broken or missing one gives nothing, and national advice holds. */
-async function loadProfile(root: string, code: string): Promise<Profile | undefined> {
+export async function loadProfile(root: string, code: string): Promise<Profile | undefined> {
   try {
     const response = await fetch(`${root}municipalities/${code}.json`);
     const read = readProfile(await response.json());

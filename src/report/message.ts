@@ -1,5 +1,5 @@
 import type { Day } from '../base/day.ts';
-import { type Answer, DONT_KNOW, type Duty, type Flow, type Office } from '../engine/flow.ts';
+import type { Answer, Duty, Flow, Office } from '../engine/flow.ts';
 import type { Outcome } from '../engine/outcome.ts';
 import { formatDay, formatMonth } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
@@ -24,6 +24,8 @@ export interface Message {
 
 /** One answer, as it stands in a message: `Van wie` and `Van familie`. */
 export interface ToldAnswer {
+  readonly question: string;
+  readonly given: Answer;
   readonly label: string;
   readonly answer: string;
 }
@@ -44,135 +46,205 @@ export interface Told {
   /** The office itself asked for it. */
   readonly wasAsked: boolean;
   readonly hasPaper: boolean;
-  readonly kind: MessageKind;
+  /** Somebody did not know an answer. */
+  readonly isUnsure: boolean;
+  /** It asks who can help, and tells nothing of what happened: help comes first. */
+  readonly isNeutral: boolean;
+  /** The flow and the verdict, for texts that are written for one of them. */
+  readonly about: { readonly flow: string; readonly outcome: string };
 }
 
-/** A change, an objection to a decision, or a question that tells nothing about what happened. */
-export type MessageKind = 'change' | 'objection' | 'neutral';
-
-const kinds: Readonly<Record<string, MessageKind>> = {
-  'niet-eens': 'objection',
-  'verboden-inkomsten': 'neutral',
+/* Verdicts that send somebody to help first: telling more could be used against them, or make it unsafe. */
+const advised: Readonly<Record<string, readonly string[]>> = {
+  'verboden-inkomsten': ['askHelp', 'askHouse', 'askForced', 'reportFound'],
+  klusjes: ['askForbidden', 'reportForbidden'],
+  logeren: ['askHidden'],
+  'iemand-komt-wonen': ['askHidden'],
+  'geen-huis': ['askUnsafe'],
+  'trouwen-of-scheiden': ['askUnsafe'],
 };
-/** What kind of message belongs to a flow. */
-export const kindOf = (flow: Pick<Flow, 'id'>): MessageKind => kinds[flow.id] ?? 'change';
+
+/** Whether the message of this verdict may tell nothing of what happened. */
+export const isNeutral = (flow: Pick<Flow, 'id'>, outcome: Pick<Outcome, 'id'>): boolean =>
+  advised[flow.id]?.includes(outcome.id) ?? false;
 
 type Say = ScreenReader<'report'>;
+type Key = Parameters<Say>[0];
 
 /** Questions of the engine; they are told in sentences, not in the list. */
 const inSentences = new Set(['day', 'benefit', 'asked']);
+/* Of a message with its own text, what stands in the list beside it: no guess about blame or damage. */
+const besideText: Readonly<Record<string, readonly string[]>> = {
+  'te-laat': ['reason'],
+  terugbetalen: ['signal'],
+};
+/* "I told it before" is in the text itself. */
+const inText = new Set(['told']);
 
-/** The answers of a walk that stand in the list: what somebody does not know is told once, apart. */
-export const isListed = (question: string, answer: Answer): boolean =>
-  !inSentences.has(question) && answer !== DONT_KNOW;
+/** Whether a question may stand in the list. */
+export const isListed = (question: string): boolean => !inSentences.has(question);
+
+const spokenWays: readonly Way[] = ['phone', 'desk'];
 
 function daySentence({ day, today, language }: Told, say: Say): string {
   if (!day) return say('day.unknown');
   const { on, isExact } = day;
   const isFuture = on > today;
-  if (!isExact && !isFuture && on !== today)
-    return say('day.month', { values: { month: formatMonth(on, language.intl) } });
+  if (!isExact && on !== today) {
+    const values = { month: formatMonth(on, language.intl) };
+    return say(isFuture ? 'day.futureMonth' : 'day.month', { values });
+  }
   const values = { date: formatDay(on, language.intl) };
   return say(isFuture ? 'day.future' : 'day.exact', { values });
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+function whenOf({ day, language }: Told): string | null {
+  if (!day) return null;
+  return day.isExact ? formatDay(day.on, language.intl) : formatMonth(day.on, language.intl);
+}
+
+/** The text that was written for one verdict of one flow, such as an objection; empty where there is none. */
+function ownText(told: Told, way: Way, say: Say): string {
+  const { flow, outcome } = told.about;
+  const when = whenOf(told);
+  const letter = when ? say('letter.on', { values: { when } }) : say('letter.some');
+  const values = { when, letter, day: daySentence(told, say) };
+  const spoken = [`spoken.${outcome}`, 'spoken.rest'];
+  const places = [...(spokenWays.includes(way) ? spoken : []), outcome, 'rest'];
+  for (const place of places) {
+    const text = say(`letters.${flow}.${place}` as Key, { values });
+    if (text) return text;
+  }
+  return '';
+}
+
+/* English writes `I` with a capital anywhere. */
+const lowerFirst = (text: string): string =>
+  /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The life event in a few words, where the words of the tile do not go on from a colon. */
+const titleOf = ({ about, title }: Told, say: Say): string =>
+  lowerFirst(say(`titles.${about.flow}` as Key) || title);
 
 function opening(told: Told, say: Say): string[] {
-  const values = { title: lowerFirst(told.title) };
-  if (told.kind === 'neutral') return [say('open.neutral')];
-  if (told.kind === 'objection') {
-    const on = told.day && formatDay(told.day.on, told.language.intl);
-    const letter = on ? say('object.letter', { values: { date: on } }) : say('object.someLetter');
-    return [letter, say('object.makes'), say('object.reasons')];
-  }
+  const values = { title: titleOf(told, say) };
   if (told.wasAsked) return [say('open.asked'), say('open.about', { values })];
   if (told.duty === 'report') return [say('open.report', { values })];
   return [say('open.ask'), say('open.about', { values })];
 }
 
-function details(told: Told, say: Say): Part[] {
-  if (told.kind !== 'change' || told.answers.length === 0) return [];
-  const lines = told.answers.map(({ label, answer }) =>
-    say('detail', { values: { label, answer } }),
-  );
+function details(answers: readonly ToldAnswer[], say: Say): Part[] {
+  if (answers.length === 0) return [];
+  const lines = answers.map(({ label, answer }) => say('detail', { values: { label, answer } }));
   return [{ heading: say('details'), lines, isList: true }];
 }
 
-function question(told: Told, say: Say): Part[] {
-  if (told.kind === 'neutral') return [];
-  if (told.kind === 'objection') return [{ lines: [say('object.ask')] }];
-  const own = told.ask ? [told.ask] : [];
-  const isAsking = told.duty !== 'report';
-  const lines = isAsking ? [say('ask.must'), ...own] : own;
+function question(lines: readonly string[], say: Say): Part[] {
   return lines.length > 0 ? [{ heading: say('ask.heading'), lines }] : [];
 }
 
-function closing(told: Told, say: Say): string[] {
-  const paper = say(told.hasPaper ? 'paper.sent' : 'paper.later');
-  return [...(told.duty === 'report' ? [paper] : []), say('confirm')];
+/** What happened and what is asked about it. */
+function changeBody(told: Told, say: Say): Part[] {
+  // An answer to the office is never late by its own event.
+  const late = told.isLate && !told.wasAsked ? [say('late')] : [];
+  const unsure = told.isUnsure ? [say('unsure')] : [];
+  const ask = told.ask ? [told.ask] : [];
+  return [
+    { lines: [...opening(told, say), daySentence(told, say), ...late] },
+    ...details(told.answers, say),
+    ...(unsure.length > 0 ? [{ lines: unsure }] : []),
+    ...question(told.duty === 'report' ? ask : [say('ask.must'), ...ask], say),
+  ];
 }
 
-const body = (told: Told, say: Say): Part[] => [
-  {
-    lines: [
-      ...opening(told, say),
-      ...(told.kind === 'change' ? [daySentence(told, say)] : []),
-      ...(told.isLate && told.kind === 'change' ? [say('late')] : []),
-    ],
-  },
-  ...details(told, say),
-  ...question(told, say),
-];
+function ownBody(told: Told, text: string, say: Say): Part[] {
+  const beside = besideText[told.about.flow] ?? [];
+  const listed = told.answers.filter(
+    ({ question: id, given }) => beside.includes(id) && !inText.has(String(given)),
+  );
+  return [
+    { lines: text.split('\n') },
+    ...details(listed, say),
+    ...question(told.ask ? [told.ask] : [], say),
+  ];
+}
 
-const written = (told: Told, say: Say): Part[] => [
+function body(told: Told, way: Way, say: Say): Part[] {
+  if (told.isNeutral) return [{ lines: [say('open.neutral')] }];
+  const own = ownText(told, way, say);
+  return own ? ownBody(told, own, say) : changeBody(told, say);
+}
+
+/** Whether it hands something in, so that a paper may go with it. */
+const hasPaperLine = ({ duty, isNeutral: neutral }: Told): boolean => duty === 'report' && !neutral;
+
+function closing(told: Told, say: Say): string[] {
+  const confirm = say(told.duty === 'report' && !told.isNeutral ? 'confirm' : 'confirmAsk');
+  if (!hasPaperLine(told)) return [confirm];
+  if (!told.hasPaper) return [say('paper.later'), confirm];
+  // A text of its own says itself what goes with it.
+  return ownText(told, 'form', say) ? [confirm] : [say('paper.sent'), confirm];
+}
+
+/* An objection names its sender and the address (Awb 6:5); a letter has them at its head. */
+const isObjection = ({ about }: Told): boolean => about.flow === 'niet-eens';
+
+const written = (told: Told, way: Way, say: Say): Part[] => [
   { lines: [say('greeting')] },
-  ...body(told, say),
+  ...body(told, way, say),
   { lines: closing(told, say) },
-  { lines: [say('regards'), say('sign.name')] },
+  { lines: [say('regards'), say(way === 'email' && isObjection(told) ? 'sign.address' : 'sign.name')] },
 ];
 
-const spoken = (told: Told, say: Say, write: string): Part[] => [
-  { heading: say('speak.say'), lines: [say('speak.hello')] },
-  ...body(told, say),
-  {
-    heading: say('speak.ask'),
-    lines: [
-      ...(told.duty === 'report' && !told.hasPaper ? [say('paper.speak')] : []),
-      say('speak.proof'),
-    ],
-  },
-  {
-    heading: say('speak.write'),
-    lines: [write, say('speak.who'), say('speak.answer')],
-    isList: true,
-  },
-];
+function spoken(told: Told, way: Way, say: Say): Part[] {
+  const tells = hasPaperLine(told);
+  return [
+    { heading: say('speak.say'), lines: [say(tells ? 'speak.hello' : 'speak.helloAsk')] },
+    ...body(told, way, say),
+    {
+      heading: say('speak.ask'),
+      lines: [
+        ...(tells && !told.hasPaper ? [say('paper.speak')] : []),
+        say(tells ? 'speak.proof' : 'speak.proofAsk'),
+      ],
+    },
+    {
+      heading: say('speak.write'),
+      lines: [
+        say(way === 'phone' ? 'speak.whenPhone' : 'speak.whenDesk'),
+        say('speak.who'),
+        say('speak.answer'),
+      ],
+      isList: true,
+    },
+  ];
+}
 
-function subjectOf({ kind, duty, title }: Told, say: Say): string {
-  if (kind === 'neutral') return say('subject.question');
-  if (kind === 'objection') return say('subject.objection');
-  const values = { title: lowerFirst(title) };
-  return say(duty === 'report' ? 'subject.report' : 'subject.ask', { values });
+function subjectOf(told: Told, say: Say): string {
+  if (told.isNeutral) return say('subject.question');
+  const own = say(`letters.${told.about.flow}.subject` as Key);
+  if (own && ownText(told, 'form', say)) return own;
+  const values = { title: titleOf(told, say) };
+  if (told.wasAsked) return say('subject.asked', { values });
+  return say(told.duty === 'report' ? 'subject.report' : 'subject.ask', { values });
 }
 
 /** The message for one way of telling it, in the language of `told` and `say`. Never asks for a BSN. */
 export function messageFor(way: Way, told: Told, say: Say): Message {
   const subject = subjectOf(told, say);
+  if (spokenWays.includes(way)) return { subject, parts: spoken(told, way, say) };
   if (way === 'form')
-    return { subject, parts: [...body(told, say), { lines: closing(told, say) }] };
-  if (way === 'email') return { subject, parts: written(told, say) };
-  if (way === 'phone') return { subject, parts: spoken(told, say, say('speak.whenPhone')) };
-  if (way === 'desk') return { subject, parts: spoken(told, say, say('speak.whenDesk')) };
+    return { subject, parts: [...body(told, way, say), { lines: closing(told, say) }] };
+  if (way === 'email') return { subject, parts: written(told, way, say) };
   const head = {
     lines: [
       say('sign.address'),
-      say(`sign.to`, { office: told.to }),
+      say('sign.to', { office: told.to }),
       formatDay(told.today, told.language.intl),
       say('sign.subject', { values: { subject } }),
     ],
   };
-  return { subject, parts: [head, ...written(told, say), { lines: [say('sign.signature')] }] };
+  return { subject, parts: [head, ...written(told, way, say), { lines: [say('sign.signature')] }] };
 }
 
 /** A message as one text, to copy, to share or to save. */

@@ -70,7 +70,8 @@ function Group(props: Props & { group: GroupId; own: readonly Card[] }): JSX.Ele
 
 /** Home: the commonest life events, and all of them by group, as links that work before any script. */
 export function HomeScreen(props: Props): JSX.Element {
-  const { cards, words, pages, findWords } = props;
+  const { cards, words, pages, findWords, place } = props;
+  const mine = linkTo(place, place.language.code, 'mijn/');
   const filled = groups.map(
     (group) => [group, cards.filter((card) => card.group === group)] as const,
   );
@@ -105,6 +106,10 @@ export function HomeScreen(props: Props): JSX.Element {
       )}
       <h2>{pages('home.common')}</h2>
       <Tiles {...props} own={cards.filter(({ common }) => common)} />
+      <p class="quiet">
+        <a href={mine}>{pages('home.mine')}</a> ·{' '}
+        <a href={`${mine}#month`}>{pages('home.month')}</a>
+      </p>
       <h2 id="alles">{pages('home.all')}</h2>
       {filled.map(
         ([group, own]) =>

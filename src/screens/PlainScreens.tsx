@@ -25,18 +25,22 @@ const Blocks = ({
   </>
 );
 
-/** What the app is, how it knows, and what it does not do. */
+/** What the app is, how it knows, and what it does not do. The book that it links to is in Dutch only. */
 export function AboutScreen({
   pages,
+  place,
   credits,
-}: Props & { credits: readonly string[] }): JSX.Element {
+}: Props & { place: Place; credits: readonly string[] }): JSX.Element {
   return (
     <article class="plain">
       <h1>{pages('about.title')}</h1>
       <p class="lead">
         <Phrase text={pages('about.what')} />
       </p>
-      <Blocks pages={pages} page="about" parts={['law', 'limit', 'translation', 'open']} />
+      <Blocks pages={pages} page="about" parts={['law', 'limit', 'translation', 'open', 'book']} />
+      <a class="button" href={`${place.root}boek/`} hrefLang="nl">
+        {pages('about.bookLink')}
+      </a>
       <section class="section">
         <h2>{pages('about.creditsTitle')}</h2>
         <ul lang="nl" dir="ltr">
@@ -57,11 +61,14 @@ export function PrivacyScreen({ pages }: Props): JSX.Element {
       <p class="lead">
         <Phrase text={pages('privacy.short')} />
       </p>
-      <Blocks pages={pages} page="privacy" parts={['kept', 'not', 'erase']} />
+      <Blocks pages={pages} page="privacy" parts={['kept', 'own', 'not', 'erase']} />
       <button class="button" type="button" data-erase disabled>
         {pages('privacy.eraseButton')}
       </button>
       <div role="status">
+        <p data-erase-sure hidden>
+          {pages('privacy.eraseSure')}
+        </p>
         <p data-erased hidden>
           {pages('privacy.erased')}
         </p>
@@ -141,7 +148,11 @@ export function MessageScreen({
   page,
   home,
   homeLabel,
-}: Props & { page: 'offline' | 'missing'; home: string; homeLabel: string }): JSX.Element {
+}: Props & {
+  page: 'offline' | 'missing' | 'shell';
+  home: string;
+  homeLabel: string;
+}): JSX.Element {
   return (
     <article class="plain">
       <h1>{pages(`${page}.title`)}</h1>

@@ -25,6 +25,8 @@ interface Props {
   readonly onShare: () => void;
   readonly onSave: () => void;
   readonly onPrint: () => void;
+  /** Writes down that it was reported; left out where nothing may be kept. */
+  readonly onReported?: (() => void) | undefined;
 }
 
 /* As high as its text, so that nobody scrolls inside a field. */
@@ -130,6 +132,15 @@ export function ReportScreen(props: Props): JSX.Element {
       <p class="quiet not-printed">
         <Phrase text={say('noBsn')} />
       </p>
+      {props.onReported && (
+        <div class="not-printed">
+          <h3>{say('after')}</h3>
+          <p>{say('afterText')}</p>
+          <button class="button" type="button" data-do="reported" onClick={props.onReported}>
+            {say('proof')}
+          </button>
+        </div>
+      )}
       {own && (
         <details class="section not-printed" open>
           <summary>

@@ -1,43 +1,48 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { AnswerStore, SavedWalk, Settings } from './answerStore.ts';
-import { lastOpen } from './memoryAnswerStore.ts';
+import { connection } from './connection.ts';
+import { lastOpen, memoryAnswerStore } from './memoryAnswerStore.ts';
 
+/** `settings` has a `lock` while what is kept is locked: then no answer may stand here in the clear. */
 interface Schema extends DBSchema {
   walks: { key: string; value: SavedWalk };
-  settings: { key: 'own'; value: Settings };
+  settings: { key: 'own' | 'lock'; value: Settings };
 }
 
-const NAME = 'doorgeefwijzer';
-const VERSION = 1;
+/** The name of the database of the answers. */
+export const ANSWER_DATABASE = 'doorgeefwijzer';
 
-const open = (): Promise<IDBPDatabase<Schema>> =>
-  openDB<Schema>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('walks', { keyPath: 'flow' });
-      db.createObjectStore('settings');
-    },
-    blocking(_old, _new, event) {
-      (event.target as IDBDatabase).close();
-    },
+/** The database of the answers, as it is made at its first use. */
+export const answerDatabase = (): (() => Promise<IDBPDatabase<Schema>>) =>
+  connection<Schema>(ANSWER_DATABASE, 1, (db) => {
+    db.createObjectStore('walks', { keyPath: 'flow' });
+    db.createObjectStore('settings');
   });
 
-/** Keeps answers in IndexedDB. Rejects when the browser has none or refuses it; then use the memory store. */
+/**
+ * Keeps answers in IndexedDB. Rejects when the browser has none or refuses it; then use the memory store.
+ * Under a lock it is a memory store itself; when another tab sets the lock later, it refuses to write.
+ */
 export async function idbAnswerStore(): Promise<AnswerStore> {
-  const db = await open();
+  const database = answerDatabase();
+  const db = await database();
+  if (await db.get('settings', 'lock')) return memoryAnswerStore();
+  const write = async (name: 'walks' | 'settings', value: SavedWalk | Settings, key?: 'own') => {
+    const transaction = (await database()).transaction(['walks', 'settings'], 'readwrite');
+    if (await transaction.objectStore('settings').get('lock')) throw new Error('locked');
+    await Promise.all([transaction.objectStore(name).put(value, key), transaction.done]);
+  };
   return {
     keepsAnswers: true,
-    walk: (flow) => db.get('walks', flow),
-    openWalk: async () => lastOpen(await db.getAll('walks')),
-    saveWalk: async (walk) => {
-      await db.put('walks', walk);
-    },
-    eraseWalk: (flow) => db.delete('walks', flow),
-    settings: async () => (await db.get('settings', 'own')) ?? {},
-    saveSettings: async (settings) => {
-      await db.put('settings', settings, 'own');
-    },
+    walk: async (flow) => (await database()).get('walks', flow),
+    openWalk: async () => lastOpen(await (await database()).getAll('walks')),
+    saveWalk: (walk) => write('walks', walk),
+    eraseWalk: async (flow) => (await database()).delete('walks', flow),
+    settings: async () => (await (await database()).get('settings', 'own')) ?? {},
+    saveSettings: (settings) => write('settings', settings, 'own'),
     eraseAll: async () => {
-      await Promise.all([db.clear('walks'), db.clear('settings')]);
+      const open = await database();
+      await Promise.all([open.clear('walks'), open.clear('settings')]);
     },
   };
 }
