@@ -25,6 +25,7 @@ const rooms = [
   'speech',
   'ui',
   'screens',
+  'book',
   'app',
   'cli',
 ];
@@ -43,8 +44,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['find'],
   '@orama/stemmers': ['find'],
   'workbox-window': ['pwa'],
-  preact: ['ui', 'screens', 'app'],
-  'preact-render-to-string': ['app'],
+  preact: ['ui', 'screens', 'book', 'app'],
+  'preact-render-to-string': ['book', 'app'],
 };
 /* Other folders of the project that a room may read: texts, and the profiles for the terminal. */
 const readable: Readonly<Record<string, readonly string[]>> = {

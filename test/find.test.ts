@@ -24,6 +24,10 @@ const wordsIn = (lang: string): Words => textFile(lang, '_find') as unknown as W
 describe('the search itself', () => {
   const words = {
     stop: ['mijn', 'ik'],
+    weak: [],
+    kinds: {},
+    needs: {},
+    spelling: [],
     same: [['cadeau', 'kado']],
     flows: { gift: ['een cadeau van oma'], rent: ['huur betaald door zus', 'achterstand'] },
   };

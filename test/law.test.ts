@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allFlows } from '../src/flows/all.ts';
 import type { Case } from '../src/flows/case.ts';
 import examples from './cases/examples.json';
+import { dutyOf } from './flowFaults.ts';
 
 /** A row or test of the fact base, or a real case, with the duty it must get. */
 interface LawCase {
@@ -28,9 +29,7 @@ const differs: Record<string, string> = Object.assign({}, ...Object.values(diffe
 function dutiesOf(id: string, flows: readonly string[]): string[] {
   return flows.flatMap((flow) => {
     const found = (cases[`../src/flows/${flow}/cases.ts`] ?? []).filter((given) => given.id === id);
-    return found.map(
-      ({ ends, duty }) => duty ?? allFlows.get(flow)?.outcomes[ends]?.duty ?? 'report',
-    );
+    return found.map((given) => dutyOf(allFlows.get(flow), given));
   });
 }
 

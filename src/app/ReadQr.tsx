@@ -43,7 +43,11 @@ async function textOn(file: File): Promise<string | undefined> {
   }
 }
 
-/** Reads the code of another device: typed by a scanner, pasted, or from a photo. */
+/**
+ * Reads the code of another device: typed by a scanner, pasted, or from a photo. The adviser's desk (issue 5)
+ * is what opens it.
+ * @public
+ */
 export function ReadQr({ say, onRead }: Props): JSX.Element {
   const [line, setLine] = useState('');
   const read = (address: string): boolean => {

@@ -19,7 +19,10 @@ interface Props {
 }
 
 type Pack = typeof import('./ReportPack.tsx');
-type Keeping = { readonly part: typeof import('./KeepCheck.tsx'); readonly thenProof: boolean };
+type Keeping = {
+  readonly Part: typeof import('./KeepCheck.tsx').KeepCheck;
+  readonly thenProof: boolean;
+};
 
 type EntryModule = typeof import('./KeepEntry.tsx');
 
@@ -46,7 +49,10 @@ export function VerdictActions(props: Props): JSX.Element {
       .then(({ toCalendar }) => toCalendar(place, found, today, visit.now()))
       .then(setStatus, missing);
   const keep = (thenProof: boolean) =>
-    void import('./KeepCheck.tsx').then((part) => setKeeping({ part, thenProof }), missing);
+    void import('./KeepCheck.tsx').then(
+      ({ KeepCheck }) => setKeeping({ Part: KeepCheck, thenProof }),
+      missing,
+    );
   const reached = { flow, facts: position.facts, found, path: position.path, answers };
   const tells = found.duty !== 'no-report';
   /* At most three things at once: where there are three, the ledger comes when one is done. */
@@ -73,7 +79,7 @@ export function VerdictActions(props: Props): JSX.Element {
       </div>
       <p role="status">{status}</p>
       {keeping && (
-        <keeping.part.KeepCheck
+        <keeping.Part
           key={String(keeping.thenProof)}
           reached={reached}
           municipality={visit.municipality}

@@ -1,5 +1,6 @@
-import { type Finder, type FindWords, finderOf, type Named } from '../find/finder.ts';
+import { type Finder, finderOf, type Named } from '../find/finder.ts';
 import { stemFor } from '../find/stems.ts';
+import type { FindWords } from '../find/terms.ts';
 import { drawPictograms } from './homePage.ts';
 
 const SHOWN = 5;

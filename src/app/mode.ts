@@ -6,8 +6,6 @@ export interface Mode {
   readonly leavesHistory: boolean;
   /** A link may lead away from the page. */
   readonly followsLinks: boolean;
-  /** Articles and sources stand open, for who advises. */
-  readonly opensLaw: boolean;
 }
 
 /** Somebody's own telephone or computer. */
@@ -15,7 +13,6 @@ export const phone: Mode = {
   keepsAnswers: true,
   leavesHistory: true,
   followsLinks: true,
-  opensLaw: false,
 };
 
 /** A screen that many people use after each other. */
@@ -23,13 +20,4 @@ export const kiosk: Mode = {
   keepsAnswers: false,
   leavesHistory: false,
   followsLinks: false,
-  opensLaw: false,
-};
-
-/** The desk of who does the intake. */
-export const adviser: Mode = {
-  keepsAnswers: false,
-  leavesHistory: false,
-  followsLinks: true,
-  opensLaw: true,
 };

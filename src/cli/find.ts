@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Finder, finderOf } from '../find/finder.ts';
 import { stemFor } from '../find/stems.ts';
+import type { FindWords } from '../find/terms.ts';
 import { allFlows } from '../flows/all.ts';
 import { languages, textFile } from '../i18n/disk.ts';
 import { plain } from '../i18n/format.ts';

@@ -1,10 +1,9 @@
-import type { Stem } from './finder.ts';
+import type { Stem } from './terms.ts';
 
-/* A stemmer a language; one that has none keeps its words as they are. */
+/* A stemmer a language. One that has none, such as Arabic, says in its own spelling what to leave out. */
 const stemmers: Readonly<Record<string, () => Promise<{ stemmer: Stem }>>> = {
   nl: () => import('@orama/stemmers/dutch'),
   en: () => import('@orama/stemmers/english'),
-  ar: () => import('@orama/stemmers/arabic'),
 };
 
 /** The stemmer of a language, fetched when somebody searches in it. */

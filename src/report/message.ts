@@ -193,7 +193,12 @@ const written = (told: Told, way: Way, say: Say): Part[] => [
   { lines: [say('greeting')] },
   ...body(told, way, say),
   { lines: closing(told, say) },
-  { lines: [say('regards'), say(way === 'email' && isObjection(told) ? 'sign.address' : 'sign.name')] },
+  {
+    lines: [
+      say('regards'),
+      say(way === 'email' && isObjection(told) ? 'sign.address' : 'sign.name'),
+    ],
+  },
 ];
 
 function spoken(told: Told, way: Way, say: Say): Part[] {

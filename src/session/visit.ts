@@ -84,8 +84,17 @@ type Placed = Pick<Visit, 'flow' | 'today' | 'answers' | 'localOn'>;
 const positionOf = (visit: Placed): Position => walk(visit.flow, contextOf(visit), visit.answers);
 
 function answered(visit: Visit, question: string, answer: Answer): Partial<Visit> {
-  const changed = change(visit.flow, contextOf(visit), visit.answers, question, answer);
-  return { ...changed, viewing: undefined, resumed: false };
+  const { flow, answers, position } = visit;
+  const changed = change(flow, contextOf(visit), answers, question, answer);
+  /* What was filled in ahead, from a ledger, waits until its question comes. */
+  const ahead = position.dropped.map((id) => [id, answers[id] as Answer]);
+  return {
+    ...changed,
+    answers: { ...Object.fromEntries(ahead), ...changed.answers },
+    dropped: changed.dropped.filter((id) => !position.dropped.includes(id)),
+    viewing: undefined,
+    resumed: false,
+  };
 }
 
 function settledIn(visit: Visit, { municipality, profile, localOn }: Settled): Partial<Visit> {

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../../config/browser.mjs';
 import { dump, keptIds, photo, plant, proof, SECRET } from './keptData.ts';
-import { axeFaults, newPerson, type Person, TODAY, tell, untilKept } from './person.ts';
+import { axeFaults, newPerson, type Person, TODAY, tell, untilKept, walkTo } from './person.ts';
 
 const origin = inject('origin');
 const PIN = '2468';
@@ -207,16 +207,21 @@ describe('a PIN', () => {
       expect(await dump(page)).toContain(SECRET);
     }));
 
-  it('keeps walks off the device, and lets a verdict still be kept', () =>
+  it('keeps walks off the device, and a verdict can still be kept without it', () =>
     withPerson(async ({ page, context }) => {
       await openKeeping(page);
       await setPin(page);
-      const flow = await context.newPage();
-      await flow.goto(`${origin}geld-gekregen/`);
-      await flow.waitForSelector('html[data-ready]');
-      await tell(flow, { day: TODAY });
-      await flow.locator('.notices').getByText('bewaart').waitFor();
-      expect(await dump(flow)).not.toMatch(/geld-gekregen|2026-11-23/);
+      const other = await context.newPage();
+      const gift = { day: TODAY, benefit: 'bijstand', kind: 'gift', amount: 100, before: 1150 };
+      await walkTo(other, `${origin}geld-gekregen/`, { ...gift, asked: 'no' });
+      await other.locator('.notices').getByText('De app bewaart uw antwoorden niet.').waitFor();
+      await other.locator('[data-do=keep]').tap();
+      await other.locator('[data-do=overview]').waitFor();
+      expect(await dump(other)).not.toMatch(/geld-gekregen|2026-11-23/);
+      await other.close();
+      await button(page, 'Doe nu op slot').tap();
+      await tryPin(page, PIN);
+      await shows(page, 'Bewaarde antwoorden: 1');
     }));
 
   it('is asked for longer and longer after five wrong ones, and nothing is erased', () =>

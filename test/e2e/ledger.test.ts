@@ -100,7 +100,7 @@ describe('Thomas, who shops for his mother', () => {
       await write(page, '12', 'paid-back');
       expect(await tally(page)).toContain('U kreeg € 2 meer dan u betaalde.');
       await page.locator('[data-look].primary').tap();
-      await page.locator('form.question').waitFor();
+      await page.locator('form.question[data-question=benefit]').waitFor();
       await tell(page, { benefit: 'bijstand' });
       await tell(page, { often: 'once' });
       await page.locator('article.outcome[data-outcome=reportMore]').waitFor();
@@ -119,7 +119,7 @@ describe('a gift that passes the limit', () => {
       await write(page, '100', 'money');
       expect(await tally(page)).toContain('U kreeg € 50 meer');
       await page.locator('[data-look].primary').tap();
-      await page.locator('form.question').waitFor();
+      await page.locator('form.question[data-question=benefit]').waitFor();
       await tell(page, { benefit: 'bijstand' });
       await tell(page, { kind: 'gift' });
       await page.locator('article.outcome[data-outcome=reportOver]').waitFor();
@@ -192,7 +192,7 @@ describe('days abroad before booking', () => {
       await page.locator('[data-kind=add]').tap();
       await page.locator('[data-entry=abroad]').waitFor();
       await page.locator('[data-look].primary').tap();
-      await page.locator('form.question').waitFor();
+      await page.locator('form.question[data-question=benefit]').waitFor();
       await tell(page, { benefit: 'bijstand' });
       await page.locator('article.outcome[data-outcome=reportOver]').waitFor();
     }));

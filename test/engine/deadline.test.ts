@@ -58,6 +58,72 @@ describe('the last day to report', () => {
     expect(shorter).toMatchObject({ rule: 'local-term', date: '2026-11-05' });
   });
 
+  it('names the rule it follows', () => {
+    const rule = (local: LocalRules, office: 'gemeente' | 'svb' = 'gemeente') =>
+      deadlineFor('prompt', office, days('2026-11-02'), local).rule;
+    expect(rule(none)).toBe('working-days');
+    expect(rule(none, 'svb')).toBe('weeks');
+    expect(rule({ ...none, reportTerm: { days: 7 } })).toBe('working-days');
+    expect(rule({ ...none, reportTerm: { days: 6 } })).toBe('local-term');
+  });
+
+  it('has nothing local where the gemeente wrote nothing, or no term that can be counted', () => {
+    for (const local of [none, { ...none, reportTerm: {} }]) {
+      expect(deadlineFor('prompt', 'gemeente', days('2026-11-02'), local)).toEqual({
+        rule: 'working-days',
+        date: '2026-11-09',
+        late: false,
+      });
+    }
+    expect(deadlineFor('before-event', 'gemeente', days('2026-12-18', '2026-11-01'), none)).toEqual(
+      {
+        rule: 'before-event',
+        date: '2026-12-17',
+        late: false,
+      },
+    );
+  });
+
+  it('shows how many days before leaving the gemeente wants to know', () => {
+    const local = { ...none, daysBeforeLeaving: 28 };
+    const deadline = deadlineFor(
+      'before-event',
+      'gemeente',
+      days('2026-12-18', '2026-11-01'),
+      local,
+    );
+    expect(deadline.local).toEqual({ term: { days: -28 }, date: '2026-11-20' });
+  });
+
+  it('keeps the day before where the gemeente wants to know on the day itself', () => {
+    const local = { ...none, daysBeforeLeaving: 0 };
+    const deadline = deadlineFor(
+      'before-event',
+      'gemeente',
+      days('2026-12-18', '2026-11-01'),
+      local,
+    );
+    expect(deadline.date).toBe('2026-12-17');
+  });
+
+  it('is today for what must be told on the day itself, however long ago', () => {
+    const local = { ...none, reportTerm: { days: 14 } };
+    for (const event of ['2026-03-01', '2026-11-22', '2026-12-24'] as const) {
+      expect(deadlineFor('same-day', 'gemeente', days(event, '2026-11-22'), local)).toEqual({
+        rule: 'same-day',
+        date: '2026-11-22',
+        late: false,
+      });
+    }
+  });
+
+  it('is not late on the last day itself', () => {
+    const last = deadlineFor('prompt', 'gemeente', days('2026-11-20', '2026-11-27'), none);
+    expect(last).toMatchObject({ date: '2026-11-27', late: false });
+    const after = deadlineFor('prompt', 'gemeente', days('2026-11-20', '2026-11-28'), none);
+    expect(after).toMatchObject({ date: '2026-11-28', late: true });
+  });
+
   it('takes no local term for the SVB', () => {
     const deadline = deadlineFor('prompt', 'svb', days('2026-11-02'), {
       ...none,

@@ -9,8 +9,11 @@ import { sample } from './sample.ts';
 const context: Context = { today: '2026-11-22', benefit: 'bijstand' };
 const small = { day: '2026-03-05', who: 'aunt', amount: euro(100), before: euro(200) };
 
+/* A fresh flow each time, so that its machine is made anew too. */
+const fresh = () => structuredClone(sample);
+
 const at = (answers: Record<string, string | number>, given: Context = context): string => {
-  const position = walk(sample, given, answers).at;
+  const position = walk(fresh(), given, answers).at;
   return position.kind === 'outcome' ? position.id : `${position.question.id}?`;
 };
 
@@ -51,21 +54,36 @@ describe('walking a flow', () => {
   });
 
   it('says how many questions can still come, given what is answered', () => {
-    const remaining = (answers: Record<string, string | number>) => {
-      const position = walk(sample, context, answers).at;
+    const remaining = (answers: Record<string, string | number>, given: Context = context) => {
+      const position = walk(fresh(), given, answers).at;
       return position.kind === 'question' ? position.remaining : 0;
     };
     expect(remaining({})).toBe(5);
     expect(remaining({ day: '2026-03-05' })).toBe(4);
     expect(remaining({ day: '2025-03-05' })).toBe(2);
     expect(remaining(small)).toBe(1);
+    expect(remaining({}, { today: '2026-11-22' })).toBe(6);
+    expect(remaining({ day: '2026-03-05' }, { today: '2026-11-22' })).toBe(5);
+    expect(remaining({ day: '2026-03-05', benefit: 'aio' }, { today: '2026-11-22' })).toBe(3);
+    expect(remaining({ day: '2026-03-05' }, { ...context, benefit: 'ioaz' })).toBe(0);
+    expect(remaining({}, { ...context, benefit: 'ioaz' })).toBe(1);
+  });
+
+  it('says which answers are on the path and which are not', () => {
+    const strange = { ...small, asked: 'no', when: '2026-03-05', rest: 'a name of an outcome' };
+    expect(walk(fresh(), context, strange)).toMatchObject({
+      path: ['day', 'who', 'amount', 'before', 'asked'],
+      dropped: ['when', 'rest'],
+      facts: { day: '2026-03-05', benefit: 'bijstand' },
+      at: { kind: 'outcome', id: 'rest' },
+    });
   });
 });
 
 describe('changing an answer', () => {
   it('keeps later answers that still hold', () => {
     const { answers, dropped } = change(
-      sample,
+      fresh(),
       context,
       { ...small, asked: 'no' },
       'amount',
@@ -76,15 +94,23 @@ describe('changing an answer', () => {
   });
 
   it('names the answers that no longer hold', () => {
-    const { answers, dropped } = change(sample, context, { ...small, asked: 'no' }, 'who', 'boss');
+    const { answers, dropped } = change(fresh(), context, { ...small, asked: 'no' }, 'who', 'boss');
     expect(answers).toEqual({ day: small.day, who: 'boss' });
     expect(dropped).toEqual(['amount', 'before', 'asked']);
   });
 });
 
+describe('an answer that is off the path', () => {
+  it('is neither kept nor named: nobody gave it before', () => {
+    const { answers, dropped } = change(fresh(), context, { day: small.day }, 'amount', euro(50));
+    expect(answers).toEqual({ day: small.day });
+    expect(dropped).toEqual([]);
+  });
+});
+
 describe('an outcome', () => {
   const outcome = (answers: Record<string, string | number>, given: Context = context) => {
-    const { at: end, facts } = walk(sample, given, answers);
+    const { at: end, facts } = walk(fresh(), given, answers);
     if (end.kind !== 'outcome') throw new Error('not there yet');
     return outcomeOf(sample, facts, end.id);
   };

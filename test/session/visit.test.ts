@@ -69,6 +69,16 @@ describe('a visit', () => {
     expect(visit.getSnapshot().context).toMatchObject({ dropped: [], viewing: 'who' });
   });
 
+  it('keeps what was filled in ahead until its question comes, and names none of it', async () => {
+    const store = memoryAnswerStore();
+    const answers = { day: '2026-03-05', amount: 100 };
+    await store.saveWalk({ flow: sample.id, answers, finished: false, savedAt: 1 });
+    const visit = await answered(store, [['benefit', 'aio']]);
+    expect(visit.getSnapshot().context).toMatchObject({ dropped: [], answers: { amount: 100 } });
+    visit.send({ type: 'answered', question: 'who', answer: 'aunt' });
+    expect(visit.getSnapshot().context.position.path).toContain('amount');
+  });
+
   it('starts again with the benefit only, and forgets what was saved', async () => {
     const store = memoryAnswerStore();
     const visit = await answered(store, start);
