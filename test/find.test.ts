@@ -1,25 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { finderFor } from '../src/cli/find.ts';
+import { finderFor, findWords } from '../src/cli/find.ts';
 import { type Finder, finderOf } from '../src/find/finder.ts';
 import { allFlows } from '../src/flows/all.ts';
 import { languages, textFile } from '../src/i18n/disk.ts';
 import eventFlows from './cases/event-flows.json';
 import phrasings from './cases/phrasings.json';
-
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-interface Words {
-  readonly stop: string[];
-  readonly same: string[][];
-  readonly flows: Record<string, string[]>;
-}
-const wordsIn = (lang: string): Words => textFile(lang, '_find') as unknown as Words;
+import { bare } from './find/bare.ts';
 
 describe('the search itself', () => {
   const words = {
@@ -45,17 +31,24 @@ describe('the search itself', () => {
     expect(find('xyzzy')).toEqual([]);
     expect(find('mijn')).toEqual([]);
   });
+  it('thinks less of a flow about somebody else when nobody else is named', () => {
+    const own = { ...words, flows: { gift: ['huur'], rent: ['huur'] }, needs: { rent: ['zus'] } };
+    const best = finderOf(own, named, (word) => word);
+    expect(best('huur').map(({ flow }) => flow)).toEqual(['gift', 'rent']);
+    const [gift, rent] = best('zus huur');
+    expect(rent?.score).toBe(gift?.score);
+  });
 });
 
 describe.each(languages.map(({ code }) => code))('the words for finding in %s', (lang) => {
   it('has broad words for every flow', () => {
-    const { flows } = wordsIn(lang);
+    const { flows } = findWords(lang);
     const thin = [...allFlows.keys()].filter((flow) => (flows[flow] ?? []).length < 12);
     expect(thin).toEqual([]);
     expect(Object.keys(flows).filter((flow) => !allFlows.has(flow))).toEqual([]);
   });
   it('puts a word in one list of words that mean the same', () => {
-    const all = wordsIn(lang).same.flat().map(bare);
+    const all = findWords(lang).same.flat().map(bare);
     expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
   });
   it('finds every flow by its own title', async () => {
@@ -90,7 +83,7 @@ describe('how people put it', () => {
   });
 
   it('has no phrasing verbatim among the words', () => {
-    const own = new Set(Object.values(wordsIn('nl').flows).flat().map(bare));
+    const own = new Set(Object.values(findWords('nl').flows).flat().map(bare));
     expect(phrasings.filter(({ textNl }) => own.has(bare(textNl)))).toEqual([]);
   });
 });

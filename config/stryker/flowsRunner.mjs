@@ -54,18 +54,11 @@ class FlowsRunner {
 
   async mutantRun({ activeMutant, sandboxFileName }) {
     const id = flowIn(sandboxFileName);
-    const killed = (failureMessage) => ({
-      status: 'killed',
-      killedBy: [id],
-      failureMessage,
-      nrOfTests: 1,
-    });
     const fault = await this.#faultOf(id, activeMutant.id);
-    if (fault) return killed(fault);
-    const hidden = this.#tests.hiddenFaultOf(await this.#flow(id, activeMutant.id), id);
-    if (hidden.fault) return killed(hidden.fault);
+    if (fault) return { status: 'killed', killedBy: [id], failureMessage: fault, nrOfTests: 1 };
     /* Stryker leaves an error out of the score, as it does with code that does not compile. */
-    if (hidden.same) return { status: 'error', errorMessage: 'every way through ends the same' };
+    if (this.#tests.sameEverywhere(await this.#flow(id, activeMutant.id), id))
+      return { status: 'error', errorMessage: 'every way through ends the same' };
     return { status: 'survived', nrOfTests: 1 };
   }
 

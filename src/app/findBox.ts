@@ -45,8 +45,6 @@ function show(box: HTMLElement, tiles: readonly HTMLElement[], asked: boolean): 
   drawPictograms(box);
   line('found', items.length > 0);
   line('none', asked && items.length === 0);
-  if (asked && items.length === 0)
-    document.querySelector('#alles')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Brings the search on home to life: what someone types finds the tiles that fit, best first. */
@@ -55,11 +53,18 @@ export async function startFindBox(box: HTMLElement): Promise<void> {
   if (!input) return;
   const tiles = tilesByFlow();
   const find = await loadFinder(box.dataset.find ?? '', tiles);
+  /* Who finds nothing in words is asked by pictures. */
+  const askByPictures = async () => {
+    const { askPictures } = await import('./findPictures.ts');
+    if (isAsking()) await askPictures(box, tiles);
+  };
+  const isAsking = () => box.querySelector<HTMLElement>('[data-none]')?.hidden === false;
   const answer = () => {
     const query = input.value.trim();
     const found = query.length < 3 ? [] : find(query).slice(0, SHOWN);
     const shown = found.flatMap(({ flow }) => tiles.get(flow) ?? []);
     show(box, shown, query.length >= 3);
+    if (isAsking()) void askByPictures().catch(() => {});
   };
   input.addEventListener('input', answer);
   answer();

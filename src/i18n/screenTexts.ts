@@ -5,6 +5,7 @@ import type kiosk from '../../locales/nl/screen-kiosk.json';
 import type ledger from '../../locales/nl/screen-ledger.json';
 import type month from '../../locales/nl/screen-month.json';
 import type overview from '../../locales/nl/screen-overview.json';
+import type pictures from '../../locales/nl/screen-pictures.json';
 import type report from '../../locales/nl/screen-report.json';
 import type { Language, Texts } from './language.ts';
 import { type Filling, type InterfaceKey, type Keys, wordsOf } from './words.ts';
@@ -18,6 +19,7 @@ export interface ScreenTexts {
   readonly month: typeof month;
   readonly ledger: typeof ledger;
   readonly overview: typeof overview;
+  readonly pictures: typeof pictures;
   readonly report: typeof report;
 }
 export type ScreenName = keyof ScreenTexts;

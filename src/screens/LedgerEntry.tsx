@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { plain } from '../i18n/format.ts';
 import type { LedgerId } from '../keep/records.ts';
 import { Phrase } from '../ui/Phrase.tsx';
 import { Confirm } from './Confirm.tsx';
@@ -37,7 +38,7 @@ function KindField({ ledger, say, draft, onChange }: Props): JSX.Element | null 
       >
         {kinds.map((kind) => (
           <option key={kind} value={kind}>
-            {say(`kind.${kind}`)}
+            {plain(say(`kind.${kind}`))}
           </option>
         ))}
       </select>

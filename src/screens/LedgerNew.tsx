@@ -62,7 +62,9 @@ export function LedgerNew(props: Props): JSX.Element {
           data-kind={kind}
           onClick={kinds.length === 1 ? undefined : () => onSave(kind)}
         >
-          {say(`kind.${kind}`)}
+          <span>
+            <Phrase text={say(`kind.${kind}`)} />
+          </span>
         </button>
       ))}
       <a class="button" href={`#ledger/${ledger}`}>

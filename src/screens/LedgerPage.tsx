@@ -87,7 +87,12 @@ function Year({ year, props }: { year: LedgerYear; props: Props }): JSX.Element 
         </button>
       )}
       {more}
-      {entries.length > 0 && <LedgerTiles items={entries} />}
+      {entries.length > 0 && (
+        <>
+          <h3>{say('entry.all')}</h3>
+          <LedgerTiles items={entries} />
+        </>
+      )}
     </Section>
   );
 }

@@ -42,14 +42,33 @@ it.each([
   },
 );
 
-it('never leaves someone with an empty list', async () => {
-  const server = await serve({ dir: dist });
-  const { page, context } = await newPerson(browser);
-  await page.goto(server.url);
-  await page.locator('[data-find] input').fill('xyzzy plugh');
-  await page.locator('[data-none]').waitFor({ state: 'visible' });
-  await page.locator('details.group summary').first().tap();
-  expect(await page.locator('details.group[open] a.tile:visible').count()).toBeGreaterThan(3);
-  await context.close();
-  await server.close();
-});
+it.each(['', 'ar/'])(
+  'asks by pictures when no word is known, and leads somewhere: /%s',
+  async (path) => {
+    const server = await serve({ dir: dist });
+    const { page, context, complaints } = await newPerson(browser);
+    try {
+      await page.goto(`${server.url}${path}`);
+      await page.locator('[data-find] input').fill('xyzzy plugh');
+      const buttons = page.locator('[data-results] button.tile');
+      await buttons.first().waitFor();
+      expect(await buttons.count()).toBe(6);
+      expect(await axeFaults(page)).toEqual([]);
+      await buttons.nth(2).tap();
+      await page.waitForFunction(
+        () => document.querySelectorAll('[data-results] button').length === 5,
+      );
+      await buttons.first().tap();
+      const flows = page.locator('[data-results] a.tile[data-flow]');
+      await flows.first().waitFor();
+      expect(await flows.first().getAttribute('data-flow')).toBe('kind-studie');
+      expect(await axeFaults(page)).toEqual([]);
+      await flows.first().tap();
+      await page.waitForSelector('form.question');
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+      await server.close();
+    }
+  },
+);

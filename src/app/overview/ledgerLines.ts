@@ -17,7 +17,7 @@ export function entryWords(say: LedgerSay, words: Words, entry: Entry): readonly
   }
   const amount = formatValue(entry.cents, 'cents', intl);
   const kind = 'what' in entry ? say(`kind.${entry.what}`) : '';
-  return [kind ? `${amount}, ${kind}` : amount, formatDay(entry.on, intl)];
+  return [kind ? `${kind}: ${amount}` : amount, formatDay(entry.on, intl)];
 }
 
 /** An entry as a line that leads to it. */
