@@ -62,6 +62,10 @@ describe.each(languages.map(({ code }) => code))('the words for finding in %s', 
   });
 });
 
+/* A line may hold several words that stand alone; a word alone is nobody's phrasing. */
+const partsOf = (line: string): string[] =>
+  line.split(',').filter((part) => part.trim().includes(' '));
+
 describe('how people put it', () => {
   let find: Finder;
   beforeAll(async () => {
@@ -83,7 +87,8 @@ describe('how people put it', () => {
   });
 
   it('has no phrasing verbatim among the words', () => {
-    const own = new Set(Object.values(findWords('nl').flows).flat().map(bare));
+    const lines = Object.values(findWords('nl').flows).flat();
+    const own = new Set([...lines, ...lines.flatMap(partsOf)].map(bare));
     expect(phrasings.filter(({ textNl }) => own.has(bare(textNl)))).toEqual([]);
   });
 });

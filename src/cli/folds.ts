@@ -61,7 +61,11 @@ export function withoutLike(words: FindWords, phrasings: readonly Phrasing[]): F
     });
   };
   const flows = Object.entries(words.flows).map(
-    ([flow, phrases]) => [flow, phrases.filter((phrase) => !isLike(phrase))] as const,
+    ([flow, phrases]) =>
+      [
+        flow,
+        phrases.flatMap((line) => line.split(', ')).filter((phrase) => !isLike(phrase)),
+      ] as const,
   );
   return { ...words, flows: Object.fromEntries(flows) };
 }

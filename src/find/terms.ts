@@ -12,7 +12,7 @@ export interface FindWords {
   readonly needs: Readonly<Record<string, readonly string[]>>;
   /** What to write otherwise in a stem, in this order, so that spelling mistakes fall together. */
   readonly spelling: readonly (readonly [pattern: string, written: string])[];
-  /** Phrases by flow. */
+  /** Phrases by flow; words that stand alone may share a line, with commas. */
   readonly flows: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -21,7 +21,7 @@ export type Stem = (word: string) => string;
 
 /** How a text becomes the terms that are indexed and looked for. */
 export interface Terms {
-  /** Line by line: its words without those that say nothing, their kinds, and the pairs of words in a row. */
+  /** Part by part, as lines and commas cut it: its words without those that say nothing, their kinds, and the pairs of words in a row. */
   readonly of: (text: string) => string[];
   /** Each word as a term, also those that say nothing. */
   readonly words: (text: string) => readonly string[];
@@ -110,7 +110,7 @@ export function termsOf(words: FindWords, stem: Stem): Terms {
   });
   return {
     of: (text) =>
-      text.split('\n').flatMap((line) => {
+      text.split(/[\n,]/).flatMap((line) => {
         const all = wordsIn(line);
         return [...all.flatMap(single), ...pairsOf(all.map(termOf))];
       }),

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { find } from '../../src/cli/find.ts';
 import { score, withoutLike } from '../../src/cli/folds.ts';
@@ -45,10 +48,14 @@ describe('npm run find', () => {
     expect((fault as Error).message).not.toContain('\n');
   });
 
-  it('reads a query a line', async () => {
-    const found = JSON.parse(await run('--file', 'LICENSE', '--json'));
-    expect(found.length).toBeGreaterThan(100);
-    expect(found.every(({ query }: { query: string }) => query.trim() === query)).toBe(true);
+  it('reads a query a line, however a line ends', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'find-')), 'queries.txt');
+    writeFileSync(file, 'ik ben zwanger\r\n\n  bitcoin \n');
+    const found = JSON.parse(await run('--file', file, '--json'));
+    expect(found.map(({ query }: { query: string }) => query)).toEqual([
+      'ik ben zwanger',
+      'bitcoin',
+    ]);
   });
 });
 

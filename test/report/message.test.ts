@@ -68,11 +68,13 @@ function tongueIn(code: Code, flow: Flow) {
 }
 
 type Tongue = ReturnType<typeof tongueIn>;
-const messagesOf = ({ telling, say }: Tongue, reached: Reached, hasPaper = true) =>
-  ways.map((way) => {
-    const message = messageFor(way, toldIn(telling, reached, hasPaper), say);
+function messagesOf({ telling, say }: Tongue, reached: Reached, hasPaper = true) {
+  const told = toldIn(telling, reached, hasPaper);
+  return ways.map((way) => {
+    const message = messageFor(way, told, say);
     return { way, subject: message.subject, text: messageText(message) };
   });
+}
 const dutchText = (id: string, outcome: string, way: (typeof ways)[number] = 'email'): string => {
   const flow = allFlows.get(id);
   const reached = flow && reachedIn(flow).find(({ found }) => found.id === outcome);
