@@ -1,9 +1,13 @@
-import { type Finder, finderOf, type Named } from '../find/finder.ts';
+import { type Finder, type Found, finderOf, type Named } from '../find/finder.ts';
 import { stemFor } from '../find/stems.ts';
 import type { FindWords } from '../find/terms.ts';
+import type { PictureQuestions } from './findPictures.ts';
 import { drawPictograms } from './homePage.ts';
 
 const SHOWN = 5;
+const SHORTEST = 3;
+/* What scores less than this part of the best is left out. */
+const FAR = 0.4;
 
 const textIn = (tile: Element, tag: string): string => tile.querySelector(tag)?.textContent ?? '';
 
@@ -30,7 +34,12 @@ async function loadFinder(url: string, tiles: ReadonlyMap<string, HTMLElement>):
   return finderOf(words, named, stem);
 }
 
-function show(box: HTMLElement, tiles: readonly HTMLElement[], asked: boolean): void {
+function show(
+  box: HTMLElement,
+  tiles: readonly HTMLElement[],
+  asked: boolean,
+  unknown: string,
+): void {
   const list = box.querySelector('[data-results]');
   const line = (name: string, isShown: boolean) => {
     const element = box.querySelector<HTMLElement>(`[data-${name}]`);
@@ -45,6 +54,24 @@ function show(box: HTMLElement, tiles: readonly HTMLElement[], asked: boolean): 
   drawPictograms(box);
   line('found', items.length > 0);
   line('none', asked && items.length === 0);
+  const none = box.querySelector('[data-none]');
+  if (none) none.textContent = unknown;
+}
+
+const nearest = (found: readonly Found[]): readonly Found[] =>
+  found.slice(0, SHOWN).filter(({ score }) => score >= FAR * (found[0]?.score ?? 0));
+
+/* The questions by picture; without them (no internet yet) the search itself still works. */
+async function loadPictures(
+  box: HTMLElement,
+  tiles: ReadonlyMap<string, HTMLElement>,
+): Promise<PictureQuestions | undefined> {
+  try {
+    const { pictureQuestions } = await import('./findPictures.ts');
+    return await pictureQuestions(box, tiles);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Brings the search on home to life: what someone types finds the tiles that fit, best first. */
@@ -52,19 +79,19 @@ export async function startFindBox(box: HTMLElement): Promise<void> {
   const input = box.querySelector('input');
   if (!input) return;
   const tiles = tilesByFlow();
-  const find = await loadFinder(box.dataset.find ?? '', tiles);
-  /* Who finds nothing in words is asked by pictures. */
-  const askByPictures = async () => {
-    const { askPictures } = await import('./findPictures.ts');
-    if (isAsking()) await askPictures(box, tiles);
-  };
-  const isAsking = () => box.querySelector<HTMLElement>('[data-none]')?.hidden === false;
+  const unknown = box.querySelector('[data-none]')?.textContent ?? '';
+  const [find, pictures] = await Promise.all([
+    loadFinder(box.dataset.find ?? '', tiles),
+    loadPictures(box, tiles),
+  ]);
   const answer = () => {
     const query = input.value.trim();
-    const found = query.length < 3 ? [] : find(query).slice(0, SHOWN);
+    const isAsked = query.length >= SHORTEST;
+    const found = isAsked ? nearest(find(query)) : [];
     const shown = found.flatMap(({ flow }) => tiles.get(flow) ?? []);
-    show(box, shown, query.length >= 3);
-    if (isAsking()) void askByPictures().catch(() => {});
+    show(box, shown, isAsked, unknown);
+    if (shown.length > 0) pictures?.offer();
+    else if (isAsked) pictures?.begin();
   };
   input.addEventListener('input', answer);
   answer();

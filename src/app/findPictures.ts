@@ -35,19 +35,29 @@ function buttonFor({ label, picture, choose }: Choice): HTMLButtonElement {
   return button;
 }
 
-/** Puts a question above the list, and these under it; whoever came from a question before lands on the first. */
-function ask({ box }: Asking, question: string, items: readonly HTMLElement[], moves: boolean) {
-  const line = box.querySelector<HTMLElement>('[data-none]');
-  if (line && moves) line.textContent = question;
+const rowOf = (item: HTMLElement): HTMLLIElement => {
+  const row = document.createElement('li');
+  row.append(item);
+  return row;
+};
+
+/** Puts a question above the list, and these under it; whoever tapped to get here lands on the first. */
+function ask({ box }: Asking, question: string, items: readonly HTMLElement[]): void {
+  const found = box.querySelector<HTMLElement>('[data-found]');
+  const none = box.querySelector<HTMLElement>('[data-none]');
+  if (found) found.hidden = true;
+  if (none) {
+    none.hidden = false;
+    none.textContent = question;
+  }
+  put(box, items);
+  items[0]?.focus();
+}
+
+function put(box: HTMLElement, items: readonly HTMLElement[]): void {
   const list = box.querySelector('[data-results]');
-  const rows = items.map((item) => {
-    const row = document.createElement('li');
-    row.append(item);
-    return row;
-  });
-  list?.replaceChildren(...rows);
+  list?.replaceChildren(...items.map(rowOf));
   if (list) drawPictograms(list);
-  if (moves) items[0]?.focus();
 }
 
 function askFlow(asking: Asking, group: Group, flows: readonly string[]): void {
@@ -69,7 +79,7 @@ function askFlow(asking: Asking, group: Group, flows: readonly string[]): void {
     place.root + (place.language.code === 'nl' ? '' : `${place.language.code}/`),
   ).href;
   help.textContent = say('human');
-  ask(asking, say('flow'), [...fitting, back, help], true);
+  ask(asking, say('flow'), [...fitting, back, help]);
 }
 
 function askPart(asking: Asking, group: Group): void {
@@ -84,13 +94,13 @@ function askPart(asking: Asking, group: Group): void {
   const back = buttonFor({
     label: say('back'),
     picture: null,
-    choose: () => askTheme(asking, true),
+    choose: () => askTheme(asking),
   });
-  ask(asking, say('what'), [...parts, back], true);
+  ask(asking, say('what'), [...parts, back]);
 }
 
-function askTheme(asking: Asking, moves: boolean): void {
-  const themes = groups.map((group) => {
+const themesOf = (asking: Asking): readonly HTMLElement[] =>
+  groups.map((group) => {
     const theme = themeOf(group);
     return buttonFor({
       label: theme?.querySelector('h2')?.textContent ?? '',
@@ -98,13 +108,26 @@ function askTheme(asking: Asking, moves: boolean): void {
       choose: () => askPart(asking, group),
     });
   });
-  ask(asking, asking.say('theme'), themes, moves);
+
+const askTheme = (asking: Asking): void => ask(asking, asking.say('theme'), themesOf(asking));
+
+/** The questions by picture: the theme, then what it was, then the flows that are left. Never an empty list. */
+export interface PictureQuestions {
+  /** Puts the first question under what stands there already, for who found nothing in words. */
+  readonly begin: () => void;
+  /** Puts a button under what was found, for who finds it not among them. */
+  readonly offer: () => void;
 }
 
-/** Asks by pictures what happened: the theme, then what it was, then the flows that are left. Never an empty list. */
-export async function askPictures(box: HTMLElement, tiles: Tiles): Promise<void> {
+export async function pictureQuestions(box: HTMLElement, tiles: Tiles): Promise<PictureQuestions> {
   const { place } = readPage(document, location.href);
   const read = await screenIn(place.root, place.language, 'pictures');
   const say = (key: string) => plain(read(key as Parameters<typeof read>[0]));
-  askTheme({ box, tiles, say }, false);
+  const asking = { box, tiles, say };
+  const other = () =>
+    buttonFor({ label: say('other'), picture: null, choose: () => askTheme(asking) });
+  return {
+    begin: () => put(box, themesOf(asking)),
+    offer: () => box.querySelector('[data-results]')?.append(rowOf(other())),
+  };
 }

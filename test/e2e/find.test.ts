@@ -72,3 +72,64 @@ it.each(['', 'ar/'])(
     }
   },
 );
+
+it('asks by pictures who finds it not among what was found, and forgets that at the next word', async () => {
+  const server = await serve({ dir: dist });
+  const { page, context, complaints } = await newPerson(browser);
+  try {
+    await page.goto(server.url);
+    const input = page.locator('[data-find] input');
+    await input.fill('mijn zus betaalt mijn huur');
+    const other = page.locator('[data-results] button.tile');
+    await other.waitFor();
+    expect(await page.locator('[data-results] a.tile').count()).toBeLessThanOrEqual(5);
+    await other.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-results] button:focus').waitFor();
+    expect(await page.locator('[data-results] button').count()).toBe(6);
+    expect(await page.locator('[data-found]').isVisible()).toBe(false);
+    const question = await page.locator('[data-none]').textContent();
+    await input.fill('xyzzy');
+    expect(await page.locator('[data-none]').textContent()).not.toBe(question);
+    await input.fill('ik ben zwanger');
+    expect(await page.locator('[data-results] a.tile').first().getAttribute('data-flow')).toBe(
+      'geboorte',
+    );
+    expect(await page.locator('[data-none]').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+    await server.close();
+  }
+});
+
+it.each([
+  ['nl', '', 'ik ben verhuisd', 'verhuizen'],
+  ['en', 'en/', 'I moved house', 'verhuizen'],
+  ['ar', 'ar/', 'نقلت على بيت جديد', 'verhuizen'],
+] as const)(
+  'searches again from a flow that is not the right one, without a network, in %s',
+  async (lang, path, said, flow) => {
+    const server = await serve({ dir: dist });
+    const { page, context, complaints } = await newPerson(browser);
+    try {
+      await page.goto(`${server.url}${path}erfenis/`);
+      await untilKept(page, lang);
+      await server.close();
+      await page.reload();
+      await page.locator('a[href$="#zoek"]').tap();
+      await page.locator('[data-find] input:focus').waitFor();
+      await page.locator('[data-find] input').fill(said);
+      const first = page.locator('[data-results] a.tile').first();
+      await first.waitFor();
+      expect(await first.getAttribute('data-flow')).toBe(flow);
+      await page.locator('[data-results] button.tile').tap();
+      await page.locator('[data-results] button.tile').nth(5).waitFor();
+      expect(await axeFaults(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+      await server.close();
+    }
+  },
+);
