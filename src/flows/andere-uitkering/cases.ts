@@ -237,4 +237,32 @@ export default defineCases(flow, [
     answers: { which: 'aow', what: 'changes' },
     ends: 'reportChanges',
   },
+  {
+    name: 'IOAW: aow, changes',
+    on: '2026-11-22',
+    benefit: 'ioaw',
+    answers: { which: 'aow', what: 'changes' },
+    ends: 'reportChanges',
+  },
+  {
+    name: 'IOAZ: aow, changes',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { which: 'aow', what: 'changes' },
+    ends: 'reportChanges',
+  },
+  {
+    name: 'AIO: benefit, changes',
+    on: '2026-11-22',
+    benefit: 'aio',
+    answers: { which: 'benefit', what: 'changes' },
+    ends: 'reportChanges',
+  },
+  {
+    name: 'IOAZ: aow, starts',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { which: 'aow', what: 'starts' },
+    ends: 'reportAow',
+  },
 ]);

@@ -98,4 +98,11 @@ export default defineCases(flow, [
     ends: 'reportAioUnsure',
     deadline: '2026-12-08',
   },
+  {
+    name: 'IOAZ: partner',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { who: 'partner' },
+    ends: 'reportIoawPartner',
+  },
 ]);

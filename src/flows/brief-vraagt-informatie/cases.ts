@@ -58,6 +58,7 @@ export default defineCases(flow, [
     on: '2026-11-16',
     answers: { asks: 'papers', inTime: 'yes' },
     ends: 'givePapers',
+    deadline: '2026-11-22',
   },
   {
     name: 'questions about who lives in the house',
@@ -111,6 +112,7 @@ export default defineCases(flow, [
     on: '2026-11-16',
     answers: { asks: 'answered', after: 'weet-niet' },
     ends: 'remind',
+    deadline: '2026-11-22',
   },
   {
     name: 'a letter dated in 2027',
@@ -119,5 +121,26 @@ export default defineCases(flow, [
     answers: { asks: 'bank', inTime: 'yes' },
     ends: 'giveBank',
     deadline: '2027-01-06',
+  },
+  {
+    name: 'bank, past',
+    on: '2026-11-22',
+    answers: { asks: 'bank', inTime: 'past' },
+    ends: 'pastTerm',
+    deadline: '2026-11-22',
+  },
+  {
+    name: 'answered, spoken',
+    on: '2026-11-22',
+    answers: { asks: 'answered', after: 'spoken' },
+    ends: 'onPaper',
+    deadline: '2026-11-22',
+  },
+  {
+    name: 'answered, wrong',
+    on: '2026-11-22',
+    answers: { asks: 'answered', after: 'wrong' },
+    ends: 'correct',
+    deadline: '2026-11-22',
   },
 ]);

@@ -143,4 +143,32 @@ export default defineCases(flow, [
     answers: { what: 'plan' },
     ends: 'askPlan',
   },
+  {
+    name: 'IOAZ: paper',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'paper' },
+    ends: 'reportPaper',
+  },
+  {
+    name: 'AIO: started',
+    on: '2026-11-22',
+    benefit: 'aio',
+    answers: { what: 'started' },
+    ends: 'reportStarted',
+  },
+  {
+    name: 'IOAZ: started',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'started' },
+    ends: 'reportIoaz',
+  },
+  {
+    name: 'IOAZ: runs',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'runs' },
+    ends: 'reportIoaz',
+  },
 ]);

@@ -200,4 +200,31 @@ export default defineCases(flow, [
     answers: { what: 'weet-niet' },
     ends: 'askKind',
   },
+  {
+    name: 'IOAW: child, other',
+    on: '2026-11-22',
+    benefit: 'ioaw',
+    answers: { what: 'child', childAge: 'other' },
+    ends: 'reportAccess',
+  },
+  {
+    name: 'IOAZ: child, minor',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'child', childAge: 'minor' },
+    ends: 'askKind',
+  },
+  {
+    name: 'AIO: child, minor',
+    on: '2026-11-22',
+    benefit: 'aio',
+    answers: { what: 'child', childAge: 'minor' },
+    ends: 'reportChild',
+  },
+  {
+    name: 'child, child age not known',
+    on: '2026-11-22',
+    answers: { what: 'child', childAge: 'weet-niet' },
+    ends: 'askKind',
+  },
 ]);

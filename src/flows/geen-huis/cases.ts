@@ -120,4 +120,11 @@ export default defineCases(flow, [
     answers: { what: 'place' },
     ends: 'reportPlace',
   },
+  {
+    name: 'IOAZ: not registered',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'notRegistered' },
+    ends: 'askRegister',
+  },
 ]);

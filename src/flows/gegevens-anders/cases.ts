@@ -107,4 +107,11 @@ export default defineCases(flow, [
     answers: { what: 'weet-niet' },
     ends: 'askWhat',
   },
+  {
+    name: 'IOAZ: name',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'name' },
+    ends: 'reportName',
+  },
 ]);

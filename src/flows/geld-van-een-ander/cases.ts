@@ -249,4 +249,42 @@ export default defineCases(flow, [
     answers: { what: 'weet-niet' },
     ends: 'askKind',
   },
+  {
+    name: 'in 2025: access, access not known',
+    on: '2025-12-31',
+    answers: { what: 'access', access: 'weet-niet' },
+    ends: 'reportMandate',
+  },
+  {
+    name: 'in 2025: errands, pays not known',
+    on: '2025-12-31',
+    answers: { what: 'errands', pays: 'weet-niet' },
+    ends: 'askErrand',
+  },
+  {
+    name: 'AIO, in 2025: refund, regular, equal',
+    on: '2025-12-31',
+    benefit: 'aio',
+    answers: { what: 'refund', often: 'regular', matches: 'equal' },
+    ends: 'askRegular',
+  },
+  {
+    name: 'in 2025: refund, regular, matches not known',
+    on: '2025-12-31',
+    answers: { what: 'refund', often: 'regular', matches: 'weet-niet' },
+    ends: 'reportErrands',
+  },
+  {
+    name: 'in 2025: refund, often not known, matches: no',
+    on: '2025-12-31',
+    answers: { what: 'refund', often: 'weet-niet', matches: 'no' },
+    ends: 'reportErrands',
+  },
+  {
+    name: 'IOAZ: refund, once, equal, total €1,200',
+    on: '2026-01-01',
+    benefit: 'ioaz',
+    answers: { what: 'refund', often: 'once', matches: 'equal', total: 1200, asked: 'no' },
+    ends: 'noReportIoaw',
+  },
 ]);

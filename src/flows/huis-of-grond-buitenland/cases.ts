@@ -159,4 +159,25 @@ export default defineCases(flow, [
     answers: { what: 'own' },
     ends: 'reportOwn',
   },
+  {
+    name: 'IOAW: use, heir',
+    on: '2026-11-22',
+    benefit: 'ioaw',
+    answers: { what: 'use', tie: 'heir' },
+    ends: 'askWhat',
+  },
+  {
+    name: 'IOAZ: use, some',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'use', tie: 'some' },
+    ends: 'reportIoaw',
+  },
+  {
+    name: 'AIO: use, some',
+    on: '2026-11-22',
+    benefit: 'aio',
+    answers: { what: 'use', tie: 'some' },
+    ends: 'reportName',
+  },
 ]);

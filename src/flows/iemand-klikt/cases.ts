@@ -39,6 +39,7 @@ export default defineCases(flow, [
     benefit: 'aio',
     answers: { untold: 'yes' },
     ends: 'reportUntold',
+    deadline: '2026-11-22',
   },
   {
     name: 'not sure whether all was told',

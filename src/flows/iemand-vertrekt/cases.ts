@@ -221,4 +221,25 @@ export default defineCases(flow, [
     answers: { who: 'died', death: 'other' },
     ends: 'reportGone',
   },
+  {
+    name: 'IOAZ, in 2023: died',
+    on: '2023-01-01',
+    benefit: 'ioaz',
+    answers: { who: 'died' },
+    ends: 'reportGone',
+  },
+  {
+    name: 'AIO, in 2022: died',
+    on: '2022-12-31',
+    benefit: 'aio',
+    answers: { who: 'died' },
+    ends: 'reportGone',
+  },
+  {
+    name: 'IOAW, in 2023: died',
+    on: '2023-01-01',
+    benefit: 'ioaw',
+    answers: { who: 'died' },
+    ends: 'reportGone',
+  },
 ]);

@@ -107,4 +107,11 @@ export default defineCases(flow, [
     ends: 'reportMoney',
     deadline: '2026-12-08',
   },
+  {
+    name: 'IOAZ: stop',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'stop' },
+    ends: 'reportStop',
+  },
 ]);

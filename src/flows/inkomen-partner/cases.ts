@@ -224,4 +224,11 @@ export default defineCases(flow, [
     answers: { who: 'elsewhere', apart: 'often' },
     ends: 'askElsewhere',
   },
+  {
+    name: 'IOAZ: no right',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { who: 'noRight' },
+    ends: 'reportNoRightIoaw',
+  },
 ]);

@@ -226,4 +226,25 @@ export default defineCases(flow, [
     answers: { what: 'weet-niet' },
     ends: 'askWhat',
   },
+  {
+    name: 'IOAZ, in 2023: moves in, counts',
+    on: '2023-01-01',
+    benefit: 'ioaz',
+    answers: { what: 'movesIn', age: 'counts' },
+    ends: 'reportCountsIoaw',
+  },
+  {
+    name: 'IOAW, in 2022: moves in, age not known',
+    on: '2022-12-31',
+    benefit: 'ioaw',
+    answers: { what: 'movesIn', age: 'weet-niet' },
+    ends: 'reportCountsIoaw',
+  },
+  {
+    name: 'AIO, in 2022: moves in, age not known',
+    on: '2022-12-31',
+    benefit: 'aio',
+    answers: { what: 'movesIn', age: 'weet-niet' },
+    ends: 'reportCountsIn',
+  },
 ]);

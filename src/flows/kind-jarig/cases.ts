@@ -200,4 +200,32 @@ export default defineCases(flow, [
     answers: { turns: 'housemate', studying: 'yes' },
     ends: 'askStudying',
   },
+  {
+    name: 'IOAW: housemate, studying: no',
+    on: '2026-11-22',
+    benefit: 'ioaw',
+    answers: { turns: 'housemate', studying: 'no' },
+    ends: 'reportHousemate',
+  },
+  {
+    name: 'IOAZ: counts, studying: no',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { turns: 'counts', studying: 'no' },
+    ends: 'reportCountsIoaw',
+  },
+  {
+    name: 'IOAW: counts, studying not known',
+    on: '2026-11-22',
+    benefit: 'ioaw',
+    answers: { turns: 'counts', studying: 'weet-niet' },
+    ends: 'reportCountsIoaw',
+  },
+  {
+    name: 'AIO: counts, studying not known',
+    on: '2026-11-22',
+    benefit: 'aio',
+    answers: { turns: 'counts', studying: 'weet-niet' },
+    ends: 'reportBirthday',
+  },
 ]);

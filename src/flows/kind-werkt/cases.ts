@@ -166,4 +166,10 @@ export default defineCases(flow, [
     answers: { age: 'weet-niet' },
     ends: 'askAdult',
   },
+  {
+    name: 'minor, pays: no, work not known',
+    on: '2026-11-22',
+    answers: { age: 'minor', pays: 'no', work: 'weet-niet' },
+    ends: 'askMinor',
+  },
 ]);

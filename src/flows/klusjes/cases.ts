@@ -228,4 +228,11 @@ export default defineCases(flow, [
     ends: 'noReportHelp',
     duty: 'no-report',
   },
+  {
+    name: 'nothing, private, regular',
+    on: '2026-11-22',
+    answers: { got: 'nothing', whom: 'private', often: 'regular' },
+    ends: 'reportRegular',
+    deadline: '2026-11-22',
+  },
 ]);

@@ -184,4 +184,18 @@ export default defineCases(flow, [
     answers: { what: 'hidden' },
     ends: 'askHidden',
   },
+  {
+    name: 'AIO: hidden',
+    on: '2026-11-22',
+    benefit: 'aio',
+    answers: { what: 'hidden' },
+    ends: 'askHidden',
+  },
+  {
+    name: 'IOAZ: self, short',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'self', away: 'short' },
+    ends: 'askAway',
+  },
 ]);

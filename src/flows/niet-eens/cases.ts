@@ -71,4 +71,16 @@ export default defineCases(flow, [
     ends: 'askEach',
     upcoming: '2027-01-01',
   },
+  {
+    name: 'in 1999: money: yes, letters not known',
+    on: '1999-06-01',
+    answers: { money: 'yes', letters: 'weet-niet' },
+    ends: 'askLate',
+  },
+  {
+    name: 'the day not known: money: yes, letters not known',
+    on: 'weet-niet' as '2026-01-01',
+    answers: { money: 'yes', letters: 'weet-niet' },
+    ends: 'askNoDay',
+  },
 ]);

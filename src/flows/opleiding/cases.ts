@@ -177,4 +177,18 @@ export default defineCases(flow, [
     answers: { what: 'plan', kind: 'office' },
     ends: 'askOffice',
   },
+  {
+    name: 'AIO: stopped',
+    on: '2026-11-22',
+    benefit: 'aio',
+    answers: { what: 'stopped' },
+    ends: 'askAio',
+  },
+  {
+    name: 'IOAZ: stopped',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'stopped' },
+    ends: 'reportStopped',
+  },
 ]);

@@ -183,4 +183,18 @@ export default defineCases(flow, [
     answers: { who: 'family', where: 'abroad' },
     ends: 'reportMoney',
   },
+  {
+    name: 'AIO, in 2023: partner, where not known',
+    on: '2023-01-01',
+    benefit: 'aio',
+    answers: { who: 'partner', where: 'weet-niet' },
+    ends: 'reportMoney',
+  },
+  {
+    name: 'IOAZ, in 2023: partner',
+    on: '2023-01-01',
+    benefit: 'ioaz',
+    answers: { who: 'partner' },
+    ends: 'reportPartner',
+  },
 ]);

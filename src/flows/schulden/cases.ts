@@ -185,4 +185,18 @@ export default defineCases(flow, [
     answers: { kind: 'weet-niet' },
     ends: 'askKind',
   },
+  {
+    name: 'IOAZ, in 2025: paid, gift',
+    on: '2025-12-31',
+    benefit: 'ioaz',
+    answers: { kind: 'paid', done: 'gift' },
+    ends: 'askPaid',
+  },
+  {
+    name: 'IOAW, in 2025: paid, back',
+    on: '2025-12-31',
+    benefit: 'ioaw',
+    answers: { kind: 'paid', done: 'back' },
+    ends: 'reportLoan',
+  },
 ]);

@@ -286,4 +286,17 @@ export default defineCases(flow, [
     ends: 'askKind',
   },
   { name: 'knows nothing', on: '2026-03-05', answers: { what: 'weet-niet' }, ends: 'askKind' },
+  {
+    name: 'IOAW: savings, gifts',
+    on: '2026-11-22',
+    benefit: 'ioaw',
+    answers: { what: 'savings', origin: 'gifts' },
+    ends: 'askSavings',
+  },
+  {
+    name: 'savings, origin not known',
+    on: '2026-11-22',
+    answers: { what: 'savings', origin: 'weet-niet' },
+    ends: 'askSavings',
+  },
 ]);

@@ -147,4 +147,18 @@ export default defineCases(flow, [
     ends: 'noReport',
     duty: 'unknown-law',
   },
+  {
+    name: 'AIO: begun, paid: no, own',
+    on: '2026-11-22',
+    benefit: 'aio',
+    answers: { what: 'begun', paid: 'no', who: 'own' },
+    ends: 'reportOwn',
+  },
+  {
+    name: 'IOAZ: begun, paid: no, office',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'begun', paid: 'no', who: 'office', asked: 'no' },
+    ends: 'noReport',
+  },
 ]);

@@ -314,4 +314,38 @@ export default defineCases(flow, [
     answers: { what: 'health', payer: 'other' },
     ends: 'askRefund',
   },
+  {
+    name: 'AIO, in 2025: other, large',
+    on: '2025-12-31',
+    benefit: 'aio',
+    answers: { what: 'other', size: 'large' },
+    ends: 'reportRefund',
+  },
+  {
+    name: 'IOAZ, in 2025: tax',
+    on: '2025-12-31',
+    benefit: 'ioaz',
+    answers: { what: 'tax' },
+    ends: 'reportTax',
+  },
+  {
+    name: 'IOAZ: bought, shown: yes, total €1,200',
+    on: '2026-01-01',
+    benefit: 'ioaz',
+    answers: { what: 'bought', shown: 'yes', total: 1200, asked: 'no' },
+    ends: 'noReportBoughtIoaw',
+  },
+  {
+    name: 'in 2025: other, size not known',
+    on: '2025-12-31',
+    answers: { what: 'other', size: 'weet-niet' },
+    ends: 'askRefund',
+  },
+  {
+    name: 'IOAW: bought, shown: yes, total €1,200.01',
+    on: '2026-01-01',
+    benefit: 'ioaw',
+    answers: { what: 'bought', shown: 'yes', total: 1200.01 },
+    ends: 'askRefund',
+  },
 ]);

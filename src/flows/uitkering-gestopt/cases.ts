@@ -54,6 +54,7 @@ export default defineCases(flow, [
     on: '2026-11-20',
     answers: { letter: 'none' },
     ends: 'askWhy',
+    deadline: '2026-11-22',
   },
   {
     name: 'only "weet ik niet"',
@@ -96,5 +97,26 @@ export default defineCases(flow, [
     benefit: 'aio',
     answers: { letter: 'lower' },
     ends: 'askLower',
+  },
+  {
+    name: 'paused, more',
+    on: '2026-11-22',
+    answers: { letter: 'paused', repair: 'more' },
+    ends: 'moreTime',
+    deadline: '2026-11-22',
+  },
+  {
+    name: 'paused, past',
+    on: '2026-11-22',
+    answers: { letter: 'paused', repair: 'past' },
+    ends: 'missed',
+    deadline: '2026-11-22',
+  },
+  {
+    name: 'paused, blameless',
+    on: '2026-11-22',
+    answers: { letter: 'paused', repair: 'blameless' },
+    ends: 'notToBlame',
+    deadline: '2026-11-22',
   },
 ]);

@@ -152,4 +152,18 @@ export default defineCases(flow, [
     ends: 'reportLess',
     deadline: '2027-01-12',
   },
+  {
+    name: 'AIO: back pay',
+    on: '2026-11-22',
+    benefit: 'aio',
+    answers: { what: 'backPay' },
+    ends: 'reportBackPay',
+  },
+  {
+    name: 'IOAZ: less, wish',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'less', choice: 'wish' },
+    ends: 'askLess',
+  },
 ]);

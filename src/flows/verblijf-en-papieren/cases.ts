@@ -154,4 +154,18 @@ export default defineCases(flow, [
     ends: 'reportExtended',
     deadline: '2026-12-14',
   },
+  {
+    name: 'AIO: partner',
+    on: '2026-11-22',
+    benefit: 'aio',
+    answers: { what: 'partner' },
+    ends: 'reportPartner',
+  },
+  {
+    name: 'IOAZ: dutch',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'dutch' },
+    ends: 'askDutch',
+  },
 ]);

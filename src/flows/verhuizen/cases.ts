@@ -198,4 +198,31 @@ export default defineCases(flow, [
     answers: { what: 'near', who: 'without' },
     ends: 'reportOthers',
   },
+  {
+    name: 'in 2022: care',
+    on: '2022-12-31',
+    answers: { what: 'care' },
+    ends: 'reportCare',
+  },
+  {
+    name: 'IOAZ, in 2022: care',
+    on: '2022-12-31',
+    benefit: 'ioaz',
+    answers: { what: 'care' },
+    ends: 'reportElsewhere',
+  },
+  {
+    name: 'IOAZ, in 2022: far',
+    on: '2022-12-31',
+    benefit: 'ioaz',
+    answers: { what: 'far' },
+    ends: 'reportFar',
+  },
+  {
+    name: 'IOAZ, in 2023: near, same',
+    on: '2023-01-01',
+    benefit: 'ioaz',
+    answers: { what: 'near', who: 'same' },
+    ends: 'reportNear',
+  },
 ]);

@@ -214,4 +214,31 @@ export default defineCases(flow, [
     answers: { what: 'begun', got: 'fixed', age: 'yes', month: 220, wholeYear: 'weet-niet' },
     ends: 'reportAllowance',
   },
+  {
+    name: 'IOAZ: begun, fixed',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'begun', got: 'fixed' },
+    ends: 'reportAllowance',
+  },
+  {
+    name: 'IOAZ: want',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'want' },
+    ends: 'askStart',
+  },
+  {
+    name: 'AIO: want, reward',
+    on: '2026-11-22',
+    benefit: 'aio',
+    answers: { what: 'want', got: 'reward' },
+    ends: 'reportOver',
+  },
+  {
+    name: 'begun, fixed, age not known',
+    on: '2026-11-22',
+    answers: { what: 'begun', got: 'fixed', age: 'weet-niet' },
+    ends: 'reportAllowance',
+  },
 ]);

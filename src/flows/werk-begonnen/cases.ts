@@ -180,4 +180,10 @@ export default defineCases(flow, [
     ends: 'reportJob',
     deadline: '2027-01-12',
   },
+  {
+    name: 'changed, same',
+    on: '2026-11-22',
+    answers: { kind: 'changed', pay: 'same' },
+    ends: 'reportAround',
+  },
 ]);

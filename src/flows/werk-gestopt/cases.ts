@@ -103,4 +103,25 @@ export default defineCases(flow, [
     ends: 'reportEnded',
     deadline: '2027-01-12',
   },
+  {
+    name: 'IOAW: still: no',
+    on: '2026-11-22',
+    benefit: 'ioaw',
+    answers: { still: 'no' },
+    ends: 'reportAgain',
+  },
+  {
+    name: 'IOAZ: still: no',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { still: 'no' },
+    ends: 'reportAgain',
+  },
+  {
+    name: 'IOAZ: still: yes, ends',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { still: 'yes', how: 'ends' },
+    ends: 'reportEnded',
+  },
 ]);

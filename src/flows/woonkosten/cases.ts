@@ -181,4 +181,12 @@ export default defineCases(flow, [
     answers: { what: 'price', extra: 'none', asked: 'no' },
     ends: 'noReportPrice',
   },
+  {
+    name: 'AIO: price, allowance',
+    on: '2026-11-22',
+    benefit: 'aio',
+    answers: { what: 'price', extra: 'allowance' },
+    ends: 'reportAllowance',
+    deadline: '2026-11-27',
+  },
 ]);

@@ -183,4 +183,18 @@ export default defineCases(flow, [
     ends: 'reportCannot',
     deadline: '2026-11-22',
   },
+  {
+    name: 'IOAZ: better',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'better' },
+    ends: 'reportBetter',
+  },
+  {
+    name: 'IOAZ: long',
+    on: '2026-11-22',
+    benefit: 'ioaz',
+    answers: { what: 'long' },
+    ends: 'reportLong',
+  },
 ]);

@@ -183,4 +183,17 @@ export default defineCases(flow, [
     answers: { what: 'budget', paidTo: 'partner' },
     ends: 'reportPartner',
   },
+  {
+    name: 'in 2025: ends',
+    on: '2025-12-31',
+    answers: { what: 'ends' },
+    ends: 'reportEnds',
+  },
+  {
+    name: 'IOAZ, in 2025: budget, outside',
+    on: '2025-12-31',
+    benefit: 'ioaz',
+    answers: { what: 'budget', paidTo: 'outside' },
+    ends: 'askBudget',
+  },
 ]);
