@@ -1,5 +1,5 @@
 import { type JSX, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Day } from '../base/day.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { LockState } from '../keep/lockControl.ts';
@@ -34,7 +34,8 @@ function routeOf(hash: string): Route {
 
 function useRoute(): Route {
   const [route, setRoute] = useState(routeOf(location.hash));
-  useEffect(() => {
+  /* At once: a change between the first drawing and an effect after it would never be heard. */
+  useLayoutEffect(() => {
     const onHash = () => {
       takeHanded();
       setRoute(routeOf(location.hash));

@@ -83,7 +83,7 @@ it('asks nothing of anybody else', async () => {
 
 it('is not kept on a phone: without internet the app says so kindly', async () => {
   const server = await serve({ dir: inject('dist') });
-  const { page, context } = await newPerson(browser);
+  const { page, context } = await newPerson(browser, { keepsApp: true });
   await page.goto(server.url);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   await server.close();

@@ -87,7 +87,7 @@ afterAll(() => browser?.close());
 describe.each(['nl', 'ar'])('in %s', (lang) => {
   it.each(people)('$name', async ({ flow, told, ends }) => {
     const server = await serve({ dir: dist });
-    const { context, page, complaints } = await newPerson(browser);
+    const { context, page, complaints } = await newPerson(browser, { keepsApp: true });
     const address = `${server.url}${lang === 'nl' ? '' : `${lang}/`}${flow}/`;
     const faults: string[] = [];
     try {

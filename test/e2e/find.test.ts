@@ -21,7 +21,7 @@ it.each([
   'finds a flow in own words without a network, in %s',
   async (lang, path, said, flow) => {
     const server = await serve({ dir: dist });
-    const { page, context, complaints } = await newPerson(browser);
+    const { page, context, complaints } = await newPerson(browser, { keepsApp: true });
     try {
       await page.goto(`${server.url}${path}`);
       await untilKept(page, lang);
@@ -111,7 +111,7 @@ it.each([
   'searches again from a flow that is not the right one, without a network, in %s',
   async (lang, path, said, flow) => {
     const server = await serve({ dir: dist });
-    const { page, context, complaints } = await newPerson(browser);
+    const { page, context, complaints } = await newPerson(browser, { keepsApp: true });
     try {
       await page.goto(`${server.url}${path}erfenis/`);
       await untilKept(page, lang);

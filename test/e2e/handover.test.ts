@@ -9,7 +9,16 @@ import { allFlows } from '../../src/flows/all.ts';
 import { addressesOf } from '../../src/handover/address.ts';
 import { decode, encode, handedOver } from '../../src/handover/handedOver.ts';
 import { handedText } from '../../src/handover/mark.ts';
-import { axeFaults, newPerson, type Person, type Told, tell, untilKept, walkTo } from './person.ts';
+import {
+  asPerson,
+  axeFaults,
+  type Person,
+  type PersonOptions,
+  type Told,
+  tell,
+  untilKept,
+  walkTo,
+} from './person.ts';
 
 const origin = inject('origin');
 const dist = inject('dist');
@@ -43,19 +52,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function withPerson<T>(
-  use: (person: Person) => Promise<T>,
-  options: { width?: number; height?: number } = {},
-): Promise<T> {
-  const person = await newPerson(browser, options);
-  try {
-    const result = await use(person);
-    expect(person.complaints).toEqual([]);
-    return result;
-  } finally {
-    await person.context.close();
-  }
-}
+const withPerson = <T>(use: (person: Person) => Promise<T>, options?: PersonOptions) =>
+  asPerson(browser, use, options);
 
 const verdict = (page: Page) => page.locator('article.outcome');
 const notice = (page: Page) => page.locator('.arrival');
@@ -123,17 +121,20 @@ describe.each(['nl', 'ar'])('a verdict in %s', (lang) => {
 
   it('opens on a phone without internet, once the app is on it', async () => {
     const server = await serve({ dir: dist });
-    await withPerson(async ({ page }) => {
-      await page.goto(`${server.url}${prefix}`);
-      await untilKept(page, lang);
-      await server.close();
-      await page.goto(
-        `${server.url}${prefix}geld-gekregen/#q=${textOf('geld-gekregen', giftCents)}`,
-      );
-      await verdict(page).waitFor();
-      expect(await verdict(page).getAttribute('data-outcome')).toBe('reportOver');
-      await expectNoTrace(page);
-    });
+    await withPerson(
+      async ({ page }) => {
+        await page.goto(`${server.url}${prefix}`);
+        await untilKept(page, lang);
+        await server.close();
+        await page.goto(
+          `${server.url}${prefix}geld-gekregen/#q=${textOf('geld-gekregen', giftCents)}`,
+        );
+        await verdict(page).waitFor();
+        expect(await verdict(page).getAttribute('data-outcome')).toBe('reportOver');
+        await expectNoTrace(page);
+      },
+      { keepsApp: true },
+    );
   });
 });
 

@@ -3,7 +3,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../../config/browser.mjs';
 import { dump, keptIds, photo, plant, proof, SECRET } from './keptData.ts';
-import { axeFaults, newPerson, type Person, TODAY, tell, untilKept, walkTo } from './person.ts';
+import {
+  asPerson,
+  axeFaults,
+  type Person,
+  type PersonOptions,
+  TODAY,
+  tell,
+  untilKept,
+  walkTo,
+} from './person.ts';
 
 const origin = inject('origin');
 const PIN = '2468';
@@ -14,15 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function withPerson(use: (person: Person) => Promise<void>): Promise<void> {
-  const person = await newPerson(browser);
-  try {
-    await use(person);
-    expect(person.complaints).toEqual([]);
-  } finally {
-    await person.context.close();
-  }
-}
+const withPerson = (use: (person: Person) => Promise<void>, options?: PersonOptions) =>
+  asPerson(browser, use, options);
 
 const shows = (page: Page, text: string | RegExp) =>
   page.locator('main').getByText(text).first().waitFor();
@@ -91,29 +93,34 @@ async function fileOf(...items: ReturnType<typeof proof>[]): Promise<string> {
 
 describe('a file of what is kept', () => {
   it('brings everything back after all was erased, without network', () =>
-    withPerson(async ({ page, context }) => {
-      await openKeeping(page);
-      await untilKept(page, 'nl');
-      await plant(page, [proof('p1'), photo('f1'), photo('f2')]);
-      await context.setOffline(true);
-      await reopenKeeping(page);
-      await shows(page, 'Bewijzen: 1');
-      const before = await dump(page);
-      const { name, text } = await makeFile(page);
-      expect(name).toBe(`doorgeefwijzer-${TODAY}.json`);
-      await eraseAll(page);
-      await shows(page, 'U heeft nog niets bewaard.');
-      expect(await dump(page)).not.toContain(SECRET);
-      await chooseFile(page, text);
-      await shows(page, 'Dit bestand is van maandag 23 november 2026.');
-      expect(await keptIds(page)).toEqual([]);
-      await button(page, 'Voeg dit toe').tap();
-      await shows(page, 'Klaar.');
-      await shows(page, "Foto's en papieren: 2");
-      expect(await keptIds(page)).toEqual(['f1', 'f2', 'p1']);
-      const withoutHead = (all: string) => all.replace(/"changes":\d+/, '');
-      expect(withoutHead(await dump(page))).toContain(before.match(/"bytes":"[^"]*"/)?.[0] ?? '?');
-    }));
+    withPerson(
+      async ({ page, context }) => {
+        await openKeeping(page);
+        await untilKept(page, 'nl');
+        await plant(page, [proof('p1'), photo('f1'), photo('f2')]);
+        await context.setOffline(true);
+        await reopenKeeping(page);
+        await shows(page, 'Bewijzen: 1');
+        const before = await dump(page);
+        const { name, text } = await makeFile(page);
+        expect(name).toBe(`doorgeefwijzer-${TODAY}.json`);
+        await eraseAll(page);
+        await shows(page, 'U heeft nog niets bewaard.');
+        expect(await dump(page)).not.toContain(SECRET);
+        await chooseFile(page, text);
+        await shows(page, 'Dit bestand is van maandag 23 november 2026.');
+        expect(await keptIds(page)).toEqual([]);
+        await button(page, 'Voeg dit toe').tap();
+        await shows(page, 'Klaar.');
+        await shows(page, "Foto's en papieren: 2");
+        expect(await keptIds(page)).toEqual(['f1', 'f2', 'p1']);
+        const withoutHead = (all: string) => all.replace(/"changes":\d+/, '');
+        expect(withoutHead(await dump(page))).toContain(
+          before.match(/"bytes":"[^"]*"/)?.[0] ?? '?',
+        );
+      },
+      { keepsApp: true },
+    ));
 
   it('adds what was not here and leaves the rest, or comes in the place of it', () =>
     withPerson(async ({ page }) => {

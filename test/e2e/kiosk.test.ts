@@ -22,9 +22,9 @@ afterAll(() => browser?.close());
 
 async function atKiosk(
   use: (person: Person) => Promise<void>,
-  { query = '', width = 1280, height = 800 } = {},
+  { query = '', width = 1280, height = 800, keepsApp = false } = {},
 ): Promise<void> {
-  const person = await newPerson(browser, { width, height });
+  const person = await newPerson(browser, { width, height, keepsApp });
   try {
     await person.page.goto(`${origin}kiosk/${query}`);
     await person.page.waitForSelector('html[data-ready]');
@@ -105,48 +105,54 @@ describe('a kiosk', () => {
   );
 
   it('shows the second visitor nothing of the first', () =>
-    atKiosk(async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      const entries = await page.evaluate(() => history.length);
-      await begin(page);
-      await page.locator('input[type=search]').fill(planted.search);
-      await walkGift(page);
-      expect(await isClean(page)).toBe(false);
-      expect(await page.evaluate(() => history.length)).toBe(entries);
-      await page.locator('[data-done]').tap();
-      await untilWiped(page);
-      expect(await isClean(page)).toBe(true);
-      expect(await page.evaluate(() => history.length)).toBe(entries);
-      const paper = (await page.pdf()).toString('latin1');
-      expect(paper).not.toContain(planted.search);
-      await page.goBack({ timeout: 5000 }).catch(() => null);
-      if (page.url().startsWith(origin)) expect(await isClean(page)).toBe(true);
-      await page.goto(`${origin}kiosk/`);
-      await begin(page);
-      expect(await isClean(page)).toBe(true);
-      await page.locator('.home a.tile[data-flow="geld-gekregen"]').first().tap();
-      await page.waitForSelector('form.question[data-question=day]');
-    }));
+    atKiosk(
+      async ({ page, context }) => {
+        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        const entries = await page.evaluate(() => history.length);
+        await begin(page);
+        await page.locator('input[type=search]').fill(planted.search);
+        await walkGift(page);
+        expect(await isClean(page)).toBe(false);
+        expect(await page.evaluate(() => history.length)).toBe(entries);
+        await page.locator('[data-done]').tap();
+        await untilWiped(page);
+        expect(await isClean(page)).toBe(true);
+        expect(await page.evaluate(() => history.length)).toBe(entries);
+        const paper = (await page.pdf()).toString('latin1');
+        expect(paper).not.toContain(planted.search);
+        await page.goBack({ timeout: 5000 }).catch(() => null);
+        if (page.url().startsWith(origin)) expect(await isClean(page)).toBe(true);
+        await page.goto(`${origin}kiosk/`);
+        await begin(page);
+        expect(await isClean(page)).toBe(true);
+        await page.locator('.home a.tile[data-flow="geld-gekregen"]').first().tap();
+        await page.waitForSelector('form.question[data-question=day]');
+      },
+      { keepsApp: true },
+    ));
 
   it('shows nothing after a reload, in a second tab, or after another page', () =>
-    atKiosk(async ({ page, context }) => {
-      await begin(page);
-      await walkGift(page);
-      const second = await context.newPage();
-      await second.goto(`${origin}kiosk/`);
-      await untilWiped(second);
-      expect(await isClean(second)).toBe(true);
-      await second.close();
-      await page.reload();
-      await untilWiped(page);
-      expect(await isClean(page)).toBe(true);
-      await begin(page);
-      await walkGift(page);
-      await page.goto(`${origin}over/`);
-      await page.goBack();
-      await untilWiped(page);
-      expect(await isClean(page)).toBe(true);
-    }));
+    atKiosk(
+      async ({ page, context }) => {
+        await begin(page);
+        await walkGift(page);
+        const second = await context.newPage();
+        await second.goto(`${origin}kiosk/`);
+        await untilWiped(second);
+        expect(await isClean(second)).toBe(true);
+        await second.close();
+        await page.reload();
+        await untilWiped(page);
+        expect(await isClean(page)).toBe(true);
+        await begin(page);
+        await walkGift(page);
+        await page.goto(`${origin}over/`);
+        await page.goBack();
+        await untilWiped(page);
+        expect(await isClean(page)).toBe(true);
+      },
+      { keepsApp: true },
+    ));
 
   it('asks whether somebody is still there, and wipes when nobody answers', async () => {
     const person = await newPerson(browser, { width: 1280, height: 800 });

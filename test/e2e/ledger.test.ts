@@ -2,7 +2,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../../config/browser.mjs';
 import { serve } from '../../config/serve.mjs';
-import { axeFaults, newPerson, type Person, TODAY, tell, untilKept, walkTo } from './person.ts';
+import {
+  asPerson,
+  axeFaults,
+  type Person,
+  type PersonOptions,
+  TODAY,
+  tell,
+  untilKept,
+  walkTo,
+} from './person.ts';
 
 const origin = inject('origin');
 const dist = inject('dist');
@@ -13,15 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function withPerson(use: (person: Person) => Promise<void>): Promise<void> {
-  const person = await newPerson(browser);
-  try {
-    await use(person);
-    expect(person.complaints).toEqual([]);
-  } finally {
-    await person.context.close();
-  }
-}
+const withPerson = (use: (person: Person) => Promise<void>, options?: PersonOptions) =>
+  asPerson(browser, use, options);
 
 const tally = async (page: Page): Promise<string> => {
   const lines = await page.locator('[data-tally] p').allTextContents();
@@ -65,31 +67,34 @@ async function receipt(page: Page, name: string) {
 describe('Thomas, who shops for his mother', () => {
   it('keeps his receipts over a reload, and goes on without network', async () => {
     const server = await serve({ dir: dist });
-    await withPerson(async ({ page }) => {
-      await page.goto(server.url);
-      await untilKept(page, 'nl');
-      await atLedger(page, 'errands', server.url);
-      await write(page, '23,40', 'paid');
-      const files = [await receipt(page, 'bon1.png'), await receipt(page, 'bon2.png')];
-      await page.locator('input[type=file]').setInputFiles(files);
-      await page.locator('[data-photo] img').nth(1).waitFor();
-      expect(await axeFaults(page)).toEqual([]);
-      await server.close();
-      await page.reload();
-      await page.locator('[data-photo] img').nth(1).waitFor();
-      const width = await page
-        .locator('[data-photo] img')
-        .first()
-        .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
-      expect(width).toBe(1600);
-      await page.locator('[data-back]').tap();
-      await write(page, '20', 'paid-back');
-      expect(await tally(page)).toContain('U betaalde € 23,40 en kreeg € 20 terug.');
-      expect(await tally(page)).toContain('U krijgt dus nog € 3,40.');
-      await page.locator('[data-look]').tap();
-      await page.locator('form.question[data-question=benefit]').waitFor();
-      expect(page.url()).toContain('/geld-van-een-ander/');
-    });
+    await withPerson(
+      async ({ page }) => {
+        await page.goto(server.url);
+        await untilKept(page, 'nl');
+        await atLedger(page, 'errands', server.url);
+        await write(page, '23,40', 'paid');
+        const files = [await receipt(page, 'bon1.png'), await receipt(page, 'bon2.png')];
+        await page.locator('input[type=file]').setInputFiles(files);
+        await page.locator('[data-photo] img').nth(1).waitFor();
+        expect(await axeFaults(page)).toEqual([]);
+        await server.close();
+        await page.reload();
+        await page.locator('[data-photo] img').nth(1).waitFor();
+        const width = await page
+          .locator('[data-photo] img')
+          .first()
+          .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
+        expect(width).toBe(1600);
+        await page.locator('[data-back]').tap();
+        await write(page, '20', 'paid-back');
+        expect(await tally(page)).toContain('U betaalde € 23,40 en kreeg € 20 terug.');
+        expect(await tally(page)).toContain('U krijgt dus nog € 3,40.');
+        await page.locator('[data-look]').tap();
+        await page.locator('form.question[data-question=benefit]').waitFor();
+        expect(page.url()).toContain('/geld-van-een-ander/');
+      },
+      { keepsApp: true },
+    );
   });
 
   it('is told what to do when more came back than he paid', () =>

@@ -175,7 +175,7 @@ describe('a new build', () => {
 
   it('waits while someone answers questions, says so, and comes in after that', async () => {
     const old = await serve({ dir: dist });
-    const { page, context } = await newPerson(browser);
+    const { page, context } = await newPerson(browser, { keepsApp: true });
     await page.goto(`${old.url}${flow}/`);
     await page.waitForSelector('html[data-ready]');
     await untilControlled(page);

@@ -4,7 +4,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../../config/browser.mjs';
 import { serve } from '../../config/serve.mjs';
-import { axeFaults, newPerson, type Person, untilKept, walkTo } from './person.ts';
+import {
+  asPerson,
+  axeFaults,
+  type Person,
+  type PersonOptions,
+  untilKept,
+  walkTo,
+} from './person.ts';
 
 const origin = inject('origin');
 const dist = inject('dist');
@@ -16,15 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function withPerson(use: (person: Person) => Promise<void>): Promise<void> {
-  const person = await newPerson(browser);
-  try {
-    await use(person);
-    expect(person.complaints).toEqual([]);
-  } finally {
-    await person.context.close();
-  }
-}
+const withPerson = (use: (person: Person) => Promise<void>, options?: PersonOptions) =>
+  asPerson(browser, use, options);
 
 const doing = (page: Page, name: string) => page.locator(`[data-do="${name}"]`);
 
@@ -62,62 +62,68 @@ describe.each(['nl', 'ar'])('from the verdict to a proof in %s', (lang) => {
   it('keeps a check, a proof with a photo and a page for the gemeente, offline too', async () => {
     const server = await serve({ dir: dist });
     const home = `${server.url}${prefix}`;
-    await withPerson(async ({ page, context }) => {
-      await page.goto(home);
-      await untilKept(page, lang);
-      await walkTo(page, `${home}geld-geleend/`, loan);
-      await doing(page, 'keep').tap();
-      await doing(page, 'overview').waitFor();
-      expect(await axeFaults(page)).toEqual([]);
-      await server.close();
-      await doing(page, 'overview').tap();
-      await page.locator('[data-todo] a.button').first().waitFor();
-      await clean(page);
-      await page.locator('[data-todo] a.button').first().tap();
+    await withPerson(
+      async ({ page, context }) => {
+        await page.goto(home);
+        await untilKept(page, lang);
+        await walkTo(page, `${home}geld-geleend/`, loan);
+        await doing(page, 'keep').tap();
+        await doing(page, 'overview').waitFor();
+        expect(await axeFaults(page)).toEqual([]);
+        await server.close();
+        await doing(page, 'overview').tap();
+        await page.locator('[data-todo] a.button').first().waitFor();
+        await clean(page);
+        await page.locator('[data-todo] a.button').first().tap();
 
-      await page.locator('[data-proof-form]').waitFor();
-      await clean(page);
-      const photo = await photoOf(page, 2400, 1800);
-      await page.locator('input[type=file]').setInputFiles([file('bon.png', 'image/png', photo)]);
-      await page.locator('[data-photo] img').waitFor();
-      await page.locator('select[id$=how]').selectOption('phone');
-      await page.locator('[data-proof-form] input[maxlength="200"]').nth(1).fill('Team 111222333');
-      await page.locator('[data-bsn]').tap();
-      await clean(page);
-      await page.locator('[data-proof-form] button[type=submit]').tap();
-      await page.locator('[data-proof]').waitFor();
-      await clean(page);
-      expect(await page.locator('[data-proof]').textContent()).not.toContain('111222333');
+        await page.locator('[data-proof-form]').waitFor();
+        await clean(page);
+        const photo = await photoOf(page, 2400, 1800);
+        await page.locator('input[type=file]').setInputFiles([file('bon.png', 'image/png', photo)]);
+        await page.locator('[data-photo] img').waitFor();
+        await page.locator('select[id$=how]').selectOption('phone');
+        await page
+          .locator('[data-proof-form] input[maxlength="200"]')
+          .nth(1)
+          .fill('Team 111222333');
+        await page.locator('[data-bsn]').tap();
+        await clean(page);
+        await page.locator('[data-proof-form] button[type=submit]').tap();
+        await page.locator('[data-proof]').waitFor();
+        await clean(page);
+        expect(await page.locator('[data-proof]').textContent()).not.toContain('111222333');
 
-      await page.reload();
-      const kept = page.locator('[data-photo] img');
-      await kept.waitFor();
-      const size = await kept.evaluate(async (image: HTMLImageElement) => {
-        await image.decode();
-        return [image.naturalWidth, image.naturalHeight];
-      });
-      expect(size).toEqual([1600, 1200]);
+        await page.reload();
+        const kept = page.locator('[data-photo] img');
+        await kept.waitFor();
+        const size = await kept.evaluate(async (image: HTMLImageElement) => {
+          await image.decode();
+          return [image.naturalWidth, image.naturalHeight];
+        });
+        expect(size).toEqual([1600, 1200]);
 
-      await page.goto(`${home}mijn/#proof/print`);
-      await page.locator('[data-sheet] li').waitFor();
-      await page.locator('[data-with-photos]').check();
-      await clean(page);
-      await page.emulateMedia({ media: 'print' });
-      const sheet = page.locator('[data-sheet]');
-      expect(await sheet.textContent()).toContain('Ik heb geld geleend');
-      expect(await sheet.textContent()).toContain('maandag 23 november 2026');
-      expect(await sheet.textContent()).toContain('Met de telefoon');
-      expect(await page.locator('fieldset').first().isVisible()).toBe(false);
-      await page.emulateMedia({ media: 'screen' });
+        await page.goto(`${home}mijn/#proof/print`);
+        await page.locator('[data-sheet] li').waitFor();
+        await page.locator('[data-with-photos]').check();
+        await clean(page);
+        await page.emulateMedia({ media: 'print' });
+        const sheet = page.locator('[data-sheet]');
+        expect(await sheet.textContent()).toContain('Ik heb geld geleend');
+        expect(await sheet.textContent()).toContain('maandag 23 november 2026');
+        expect(await sheet.textContent()).toContain('Met de telefoon');
+        expect(await page.locator('fieldset').first().isVisible()).toBe(false);
+        await page.emulateMedia({ media: 'screen' });
 
-      await page.goto(`${home}mijn/`);
-      await page.locator('[data-kept]').first().waitFor();
-      expect(await page.locator('[data-todo]').count()).toBe(0);
-      await clean(page);
-      await eraseAll(page);
-      await page.locator('a.button.primary').waitFor();
-      expect(context.pages()).toHaveLength(1);
-    });
+        await page.goto(`${home}mijn/`);
+        await page.locator('[data-kept]').first().waitFor();
+        expect(await page.locator('[data-todo]').count()).toBe(0);
+        await clean(page);
+        await eraseAll(page);
+        await page.locator('a.button.primary').waitFor();
+        expect(context.pages()).toHaveLength(1);
+      },
+      { keepsApp: true },
+    );
   });
 });
 
@@ -287,6 +293,22 @@ describe('the overview', () => {
       expect(small).toEqual([]);
     }),
   );
+
+  it('hears of another address while the first one is being drawn', () =>
+    withPerson(async ({ page }) => {
+      await page.addInitScript(() => {
+        addEventListener('DOMContentLoaded', () => {
+          const main = document.querySelector('main') as HTMLElement;
+          const drawn = new MutationObserver(() => {
+            drawn.disconnect();
+            location.hash = '#month';
+          });
+          drawn.observe(main, { childList: true });
+        });
+      });
+      await page.goto(`${origin}mijn/#ledger`);
+      await page.locator('[data-month]').waitFor();
+    }));
 
   it('refuses what is no photo and what is too large, and keeps the form', () =>
     withPerson(async ({ page }) => {

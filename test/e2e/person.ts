@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The day on which the persons of the tests use the app. */
 export const TODAY = '2026-11-23';
@@ -17,21 +18,54 @@ export interface Person {
   readonly complaints: string[];
 }
 
+export interface PersonOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Has the service worker come in, which fetches the whole app; only for what goes without internet. */
+  readonly keepsApp?: boolean;
+  readonly permissions?: readonly string[];
+}
+
+const NO_WORKER = 'Service Worker registration blocked by Playwright';
+
 /** Someone with a small phone, a fresh browser and a fixed day. */
-export async function newPerson(
-  browser: Browser,
-  options: { width?: number; height?: number } = {},
-): Promise<Person> {
-  const { width = 360, height = 640 } = options;
-  const context = await browser.newContext({ viewport: { width, height }, hasTouch: true });
+export async function newPerson(browser: Browser, options: PersonOptions = {}): Promise<Person> {
+  const { width = 360, height = 640, keepsApp = false, permissions = [] } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    hasTouch: true,
+    serviceWorkers: keepsApp ? 'allow' : 'block',
+    permissions: [...permissions],
+  });
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(`${TODAY}T11:00:00+01:00`));
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    const text = message.text();
+    if (/^(error|warning)$/.test(message.type()) && text !== NO_WORKER) complaints.push(text);
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return { context, page, complaints };
+}
+
+/** Has somebody new use the app; a complaint of the browser is a fault. */
+export async function asPerson<T>(
+  browser: Browser,
+  use: (person: Person) => Promise<T>,
+  options?: PersonOptions,
+): Promise<T> {
+  const person = await newPerson(browser, options);
+  try {
+    const result = await use(person);
+    expect(person.complaints).toEqual([]);
+    return result;
+  } catch (error) {
+    if (error instanceof Error)
+      error.message += `\nThe browser said: ${person.complaints.join('; ')}`;
+    throw error;
+  } finally {
+    await person.context.close();
+  }
 }
 
 /** Waits until the service worker has taken this page over and everything is on the device. */
@@ -51,7 +85,7 @@ export async function untilKept(page: Page, lang: string): Promise<void> {
 
 /** Everything axe finds against WCAG 2.2 AA and its best practices on this screen. */
 export async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
   );

@@ -4,7 +4,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../../config/browser.mjs';
 import { serve } from '../../config/serve.mjs';
-import { axeFaults, newPerson, type Person, untilKept, walkTo } from './person.ts';
+import {
+  asPerson,
+  axeFaults,
+  type Person,
+  type PersonOptions,
+  untilKept,
+  walkTo,
+} from './person.ts';
 
 const origin = inject('origin');
 const dist = inject('dist');
@@ -23,16 +30,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function withPerson(use: (person: Person) => Promise<void>): Promise<void> {
-  const person = await newPerson(browser);
-  await person.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  try {
-    await use(person);
-    expect(person.complaints).toEqual([]);
-  } finally {
-    await person.context.close();
-  }
-}
+const permissions = ['clipboard-read', 'clipboard-write'];
+const withPerson = (use: (person: Person) => Promise<void>, options: PersonOptions = {}) =>
+  asPerson(browser, use, { permissions, ...options });
 
 const action = (page: Page, name: string) => page.locator(`[data-do="${name}"]`);
 const message = (page: Page) => page.locator('.report-pack textarea');
@@ -78,14 +78,17 @@ describe.each(['nl', 'ar'])('the report pack in %s', (lang) => {
 
   it('works without the server', async () => {
     const server = await serve({ dir: dist });
-    await withPerson(async ({ page }) => {
-      await page.goto(`${server.url}${prefix}`);
-      await untilKept(page, lang);
-      await server.close();
-      await walkTo(page, `${server.url}${prefix}geld-geleend/`, loan);
-      await action(page, 'message').tap();
-      expect(await message(page).inputValue()).toContain('geld geleend');
-    });
+    await withPerson(
+      async ({ page }) => {
+        await page.goto(`${server.url}${prefix}`);
+        await untilKept(page, lang);
+        await server.close();
+        await walkTo(page, `${server.url}${prefix}geld-geleend/`, loan);
+        await action(page, 'message').tap();
+        expect(await message(page).inputValue()).toContain('geld geleend');
+      },
+      { keepsApp: true },
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../../config/browser.mjs';
-import { newPerson, type Person, TODAY, tell, walkTo } from './person.ts';
+import { asPerson, type Person, type PersonOptions, TODAY, tell, walkTo } from './person.ts';
 
 const origin = inject('origin');
 const gift = {
@@ -19,15 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function withPerson(use: (person: Person) => Promise<void>, size = {}): Promise<void> {
-  const person = await newPerson(browser, size);
-  try {
-    await use(person);
-    expect(person.complaints).toEqual([]);
-  } finally {
-    await person.context.close();
-  }
-}
+const withPerson = (use: (person: Person) => Promise<void>, options?: PersonOptions) =>
+  asPerson(browser, use, options);
 
 const question = ({ page }: Person) => page.locator('form.question').getAttribute('data-question');
 
