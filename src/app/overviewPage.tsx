@@ -50,8 +50,12 @@ function useRoute(): Route {
 function usePart(name: string): PartModule['Part'] | undefined {
   const [loaded, setLoaded] = useState<{ of: string; Part: PartModule['Part'] }>();
   useEffect(() => {
+    let isWanted = true;
     scrollTo(0, 0);
-    void parts[name]?.().then(({ Part }) => setLoaded({ of: name, Part }));
+    void parts[name]?.().then(({ Part }) => isWanted && setLoaded({ of: name, Part }));
+    return () => {
+      isWanted = false;
+    };
   }, [name]);
   return loaded?.of === name ? loaded.Part : undefined;
 }
