@@ -24,14 +24,25 @@ export function formatCents(cents: Cents): string {
   }).format(toEuro(cents));
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/* Making a format costs a hundred times what using it does, so each is made once. */
+function written(day: Day, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const key = locale + options.day;
+  const format =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      ...options,
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+  dateFormats.set(key, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 const longDate = (day: Day, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  written(day, locale, { weekday: 'long', day: 'numeric' });
 
 /** A day written out; in another language than Dutch the Dutch date stands beside it. */
 export function formatDay(day: Day, locale: string): string {
@@ -39,10 +50,7 @@ export function formatDay(day: Day, locale: string): string {
   return locale.startsWith('nl') ? dutch : `${longDate(day, locale)} (${foreign(dutch)})`;
 }
 
-const longMonth = (day: Day, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+const longMonth = (day: Day, locale: string): string => written(day, locale, {});
 
 /** The month of a day written out, as `formatDay` does a day. */
 export function formatMonth(day: Day, locale: string): string {

@@ -17,6 +17,7 @@ let person: Person;
 beforeAll(async () => {
   browser = await launch();
   person = await newPerson(browser);
+  await person.page.goto(origin);
 });
 afterAll(async () => {
   await person?.context.close();
@@ -24,11 +25,16 @@ afterAll(async () => {
 });
 
 /* A new person on the same phone: nothing is left of the one before. */
-async function forget(page: Page): Promise<void> {
-  await page.goto(`${origin}gegevens/`);
-  await page.locator('[data-erase]').tap();
-  await page.locator('[data-erased]').waitFor({ state: 'visible' });
-}
+const forget = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const erased = ({ name = '' }: IDBDatabaseInfo) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      });
+    await Promise.all((await indexedDB.databases()).map(erased));
+  });
 
 const pages = ['', 'talen/', 'hulp/', 'over/', 'gegevens/'];
 describe.each(['', 'en/', 'ar/'])('the pages below /%s', (lang) => {

@@ -64,8 +64,11 @@ const someone = fc
   )
   .map(([flow, benefit, day, picks]) => walkAtRandom(flow, { today: TODAY, benefit }, day, picks));
 
+/* Enough for each npm test; `RUNS=20000` looks longer. */
+const RUNS = Number(process.env.RUNS ?? 1000);
+
 const holds = (law: (walked: Walked) => void): void =>
-  fc.assert(fc.property(someone, law), { numRuns: 3000, seed: 20261122 });
+  fc.assert(fc.property(someone, law), { numRuns: RUNS, seed: 20261122 });
 
 /* Where more answers may be asked for, there is no end to compare with. */
 function endIfAny(flow: Flow, context: Context, answers: Answers): Outcome | undefined {
