@@ -131,3 +131,15 @@ export async function launch() {
     `No browser for the tests; set CHROME_PATH. Tried: ${failures.join(' | ') || 'nothing to try'}`,
   );
 }
+
+/** Starts the same browser with its profile in a folder, where whatever it leaves behind can be looked for. */
+export async function launchIn(folder) {
+  if (!found) await (await launch()).close();
+  return chromium.launchPersistentContext(folder, {
+    executablePath: found.executablePath,
+    args: options,
+    env: { ...process.env, ...found.env },
+    viewport: { width: 1280, height: 800 },
+    hasTouch: true,
+  });
+}

@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { build as viteBuild } from 'vite';
 import { compress } from './compress.mjs';
 import { filesIn, hashOf, withBase } from './files.mjs';
+import { framersOf } from './headers.mjs';
 import { headersFile } from './hosting.mjs';
 import { pageFaults } from './pageFaults.mjs';
 import { precacheLists } from './precacheLists.mjs';
@@ -64,9 +65,18 @@ function emitFlowList({ out }, manifest) {
   write(join(out, 'flows.json'), JSON.stringify(Object.fromEntries(flows)));
 }
 
-/* A folder with `_language.json` is a language. Of the names with a `_` only the words for finding
-   are shipped; pages stand in the HTML, and the explanations in the verdict book. */
-const isShipped = (name) => name === '_find.json' || /^(?!_|pages\.|explain-).*\.json$/.test(name);
+/* A folder with `_language.json` is a language. Of the names with a `_` the words for finding and the
+   adviser's desk are shipped, and what the verdict book calls things of the law; pages stand in the HTML,
+   and the explanations in that book. */
+const isShipped = (name) =>
+  /^_(find|adviser|book)\.json$/.test(name) || /^(?!_|pages\.|explain-).*\.json$/.test(name);
+const lawNames = ({ regime, local, figure, effect, unit }) => ({
+  regime,
+  local,
+  figure,
+  effect,
+  unit,
+});
 
 /* Parts of the interface that stand in the HTML of a flow page; only a shell of its own reads them. */
 const frameParts = new Set(['app', 'contact', 'find', 'group']);
@@ -87,6 +97,10 @@ function emitTexts({ root, out }) {
   const emitFile = (lang, file) => {
     const name = file.replace(/^_|\.json$/g, '');
     const { outcomes, ...texts } = JSON.parse(readFileSync(join(locales, lang, file), 'utf8'));
+    if (name === 'book') {
+      emit(lang, 'law-names', lawNames(texts));
+      return;
+    }
     if (name === 'interface') {
       emit(lang, 'interface', partsOf(texts, false));
       emit(lang, 'frame', partsOf(texts, true));
@@ -183,7 +197,7 @@ function putInPlace(out, dist) {
 function finishForHosts({ out }, base) {
   const missing = join(out, '404.html');
   write(missing, withBase(readFileSync(missing, 'utf8'), base));
-  write(join(out, '_headers'), headersFile());
+  write(join(out, '_headers'), headersFile({ framers: framersOf(out) }));
 }
 
 /** Builds the app of `root` into `dist`; `say` gets one line a step. `base` is where the site stands, for 404.html. Rejects when anything is off. */

@@ -1,6 +1,6 @@
 /* npm run check-site -- https://address/: whether a running copy sends what the app needs. */
 import { fileURLToPath } from 'node:url';
-import { headersFor } from './headers.mjs';
+import { framersIn, headersFor } from './headers.mjs';
 
 const accepts = { headers: { 'Accept-Encoding': 'br, gzip' }, redirect: 'manual' };
 
@@ -10,8 +10,8 @@ async function get(root, path) {
 }
 
 /* A header may say more than ours, never less. */
-function headerFaults(path, { headers }) {
-  return Object.entries(headersFor(path)).flatMap(([name, value]) =>
+function headerFaults(path, { headers }, framers) {
+  return Object.entries(headersFor(path, framers)).flatMap(([name, value]) =>
     headers.get(name) === value ? [] : [`${name} is ${headers.get(name) ?? 'not there'}`],
   );
 }
@@ -34,12 +34,15 @@ function typeFaults(path, { headers }) {
 const compressionFaults = ({ headers }) =>
   /^(br|gzip)$/.test(headers.get('content-encoding') ?? '') ? [] : ['is not compressed'];
 
-/* One file of the site: `path` is where it stands in dist/, `address` how people ask for it. */
-async function checkFile(root, path, address = path) {
+/*
+ * One file of the site: `path` is where it stands in dist/, `address` how people ask for it, and `framers` who
+ * may show it inside a page.
+ */
+async function checkFile(root, path, address = path, framers = []) {
   const { response } = await get(root, address);
   if (response.status !== 200) return [`answers ${response.status}`];
   return [
-    ...headerFaults(path, response),
+    ...headerFaults(path, response, framers),
     ...typeFaults(path, response),
     ...(/\.(html|js|css|json|svg)$/.test(path) ? compressionFaults(response) : []),
   ];
@@ -62,14 +65,27 @@ async function checkSlash(root) {
     : [`answers ${response.status}, without a way to over/`];
 }
 
-async function checkOrganisation(root) {
+/* What the copy says of who offers it; `npm run own-copy` looks at each field. */
+async function organisationOf(root) {
   const { response, text } = await get(root, 'organisation.json');
-  if (!response.ok) return [`answers ${response.status}`];
+  if (!response.ok) return { faults: [`answers ${response.status}`] };
   try {
-    return typeof JSON.parse(text).name === 'string' ? [] : ['names no organisation'];
+    return { organisation: JSON.parse(text), faults: [] };
   } catch {
-    return ['is not JSON'];
+    return { faults: ['is not JSON'] };
   }
+}
+
+/* Whoever names a contact has the file for it, at the root of the host and not of the app (RFC 9116). */
+async function checkSecurity(root, organisation) {
+  if (!organisation?.securityContact) return [];
+  const { response, text } = await get(root, '/.well-known/security.txt');
+  if (!response.ok) return [`answers ${response.status}: npm run hosting -- security.txt makes it`];
+  const until = Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? '');
+  return [
+    ...(text.includes(`Contact: ${organisation.securityContact}`) ? [] : ['has another contact']),
+    ...(until > Date.now() ? [] : ['is no longer valid']),
+  ];
 }
 
 function outsideParts(text) {
@@ -96,7 +112,11 @@ async function checkPrecache(root) {
 /** Every check of a copy at an address, with what is wrong; nothing wrong is an empty list. */
 export async function checkSite(address) {
   const root = address.endsWith('/') ? address : `${address}/`;
-  const { text: home } = await get(root, '');
+  const [{ text: home }, { organisation, faults }] = await Promise.all([
+    get(root, ''),
+    organisationOf(root),
+  ]);
+  const framers = framersIn(organisation);
   const asset = (pattern) => pattern.exec(home)?.[1] ?? 'missing';
   return Promise.all(
     [
@@ -110,7 +130,9 @@ export async function checkSite(address) {
       ['a page without its last slash', checkSlash(root)],
       ['a page that is not there', checkMissing(root, 'is-er-niet/')],
       ['a deep page that is not there', checkMissing(root, 'is/er/niet')],
-      ['organisation.json', checkOrganisation(root)],
+      ['organisation.json', faults],
+      ['embed/', checkFile(root, 'embed/index.html', 'embed/', framers)],
+      ['security.txt', checkSecurity(root, organisation)],
       ['other origins', outsideParts(home)],
       ['all that is kept offline', checkPrecache(root)],
     ].map(async ([name, faults]) => ({ name, faults: await faults })),

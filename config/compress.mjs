@@ -5,6 +5,9 @@ import { filesIn } from './files.mjs';
 
 const textLike = /\.(html|css|js|mjs|json|svg|webmanifest|txt|xml|ico)$/;
 
+/* A host puts its own in their place: an older one beside it, squeezed, would be sent instead. */
+const ofHost = /^(organisation\.json|theme\.css)$/;
+
 /* The book is large and few read it: a quick squeeze does, or it would take longer than all the rest. */
 const qualityOf = (file) => (file.startsWith('boek/') ? 6 : 11);
 
@@ -20,7 +23,9 @@ export const brotli = (content, quality = 11) =>
 
 /** Writes a brotli and a gzip version beside every file of text below `within`; gives how many those were. */
 export function compress(folder, within = '') {
-  const files = filesIn(folder).filter((file) => file.startsWith(within) && textLike.test(file));
+  const files = filesIn(folder).filter(
+    (file) => file.startsWith(within) && textLike.test(file) && !ofHost.test(file),
+  );
   for (const file of files) {
     const content = readFileSync(join(folder, file));
     writeFileSync(join(folder, `${file}.br`), brotli(content, qualityOf(file)));

@@ -1,4 +1,6 @@
 /* The headers of a production copy. Any other host should send the same ones. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /* A service worker is registered through the policy of this name, as Trusted Types ask. */
 const contentSecurity = [
@@ -58,11 +60,43 @@ export const assetHeaders = {
   'Cache-Control': 'no-cache',
 };
 
+/* A scheme and a host, as src/organisation/fields.ts reads it too: nothing that could end the policy. */
+const ORIGIN = /^https:\/\/[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?$/;
+
+/** The websites that may show `/embed/` inside a page, by `organisation.json`; a wrong one is left out. */
+export const framersIn = (organisation) => {
+  const { allow } = organisation?.embed ?? {};
+  return Array.isArray(allow) ? allow.filter((origin) => ORIGIN.test(origin)) : [];
+};
+
+/** As `framersIn`, for a built folder; nobody may when its file cannot be read. */
+export function framersOf(dist) {
+  try {
+    return framersIn(JSON.parse(readFileSync(join(dist, 'organisation.json'), 'utf8')));
+  } catch {
+    return [];
+  }
+}
+
+/** For `/embed/`, the one page that may stand inside a page of these websites. */
+export function embedHeaders(framers) {
+  if (framers.length === 0) return documentHeaders;
+  const policy = documentHeaders['Content-Security-Policy'];
+  return {
+    ...documentHeaders,
+    'Content-Security-Policy': policy.replace(
+      "frame-ancestors 'none'",
+      `frame-ancestors ${framers.join(' ')}`,
+    ),
+  };
+}
+
 /** A file in these folders has a hash of its content in its name, so it never changes. */
 export const hashedFile = /^(assets|texts)\//;
 
-/** The headers of a file of `dist/`, by its path there. */
-export function headersFor(path) {
+/** The headers of a file of `dist/`, by its path there; `framers` may show `/embed/`. */
+export function headersFor(path, framers = []) {
+  if (path === 'embed/index.html') return embedHeaders(framers);
   if (path.endsWith('.html')) return documentHeaders;
   if (!hashedFile.test(path)) return assetHeaders;
   return { ...assetHeaders, 'Cache-Control': 'public, max-age=31536000, immutable' };

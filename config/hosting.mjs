@@ -1,19 +1,27 @@
-/* npm run hosting -- nginx|caddy|_headers|security.txt [--root DIR] [--base /path/] [--port N]: settings for a host. */
+/* npm run hosting -- nginx|caddy|_headers|cloudflare|security.txt [--root DIR] [--base /path/] [--port N] [--brotli] [--organisation FILE]: settings for a host. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { assetHeaders, documentHeaders, headersFor } from './headers.mjs';
+import { assetHeaders, documentHeaders, embedHeaders, framersIn, headersFor } from './headers.mjs';
 
 const hashed = headersFor('assets/any.js');
-const kinds = { document: documentHeaders, hashed, asset: assetHeaders };
+
+/** @type {readonly string[]} */
+const noFramers = [];
 
 const lines = (headers, write) =>
   Object.entries(headers).map(([name, value]) => write(name, value));
 
 /** A server block of nginx; `brotli_static` needs the Debian package libnginx-mod-http-brotli-static. */
-export function nginxConfig({ root, base = '/', port = 8080, brotli = false }) {
+export function nginxConfig({
+  root,
+  base = '/',
+  port = 8080,
+  brotli = false,
+  framers = noFramers,
+}) {
   const headers = (kind) =>
-    lines(kinds[kind], (name, value) => `    add_header ${name} "${value}" always;`).join('\n');
+    lines(kind, (name, value) => `    add_header ${name} "${value}" always;`).join('\n');
   return `server {
   listen ${port};
   root ${root};
@@ -29,16 +37,19 @@ export function nginxConfig({ root, base = '/', port = 8080, brotli = false }) {
 ${brotli ? '  brotli_static on;\n' : ''}  error_page 404 ${base}404.html;
 
   location ~ /(assets|texts)/ {
-${headers('hashed')}
+${headers(hashed)}
+  }
+  location ~ ^${base}embed/index\\.html$ {
+${headers(embedHeaders(framers))}
   }
   location ~ \\.html$ {
-${headers('document')}
+${headers(documentHeaders)}
   }
   location ~ /[^/]+\\.\\w+$ {
-${headers('asset')}
+${headers(assetHeaders)}
   }
   location / {
-${headers('document')}
+${headers(documentHeaders)}
     try_files $uri $uri/ =404;
   }
 }
@@ -46,17 +57,19 @@ ${headers('document')}
 }
 
 /** A Caddyfile; Caddy serves the compressed files itself and redirects to the last slash. */
-export function caddyConfig({ root, base = '/', address = ':8080' }) {
+export function caddyConfig({ root, base = '/', address = ':8080', framers = noFramers }) {
   const headers = (kind, matcher) =>
-    `  header ${matcher} {\n${lines(kinds[kind], (name, value) => `    ${name} "${value}"`).join('\n')}\n  }`;
+    `  header ${matcher} {\n${lines(kind, (name, value) => `    ${name} "${value}"`).join('\n')}\n  }`;
   return `${address} {
   root * ${root}
   @hashed path_regexp /(assets|texts)/
   @asset path_regexp /[^/]+\\.(js|json|css|svg|png|txt|webmanifest)$
   @document not path_regexp /[^/]+\\.(js|json|css|svg|png|txt|webmanifest)$
-${headers('document', '@document')}
-${headers('asset', '@asset')}
-${headers('hashed', '@hashed')}
+${headers(documentHeaders, '@document')}
+${headers(assetHeaders, '@asset')}
+${headers(hashed, '@hashed')}
+  @embed path_regexp ^${base}embed/(index\\.html)?$
+${headers(embedHeaders(framers), '@embed')}
   @manifest path *.webmanifest
   header @manifest Content-Type application/manifest+json
   file_server {
@@ -64,7 +77,7 @@ ${headers('hashed', '@hashed')}
   }
   handle_errors {
     rewrite * ${base}404.html
-${headers('document', '*').replaceAll(/^/gm, '  ')}
+${headers(documentHeaders, '*').replaceAll(/^/gm, '  ')}
     file_server {
       precompressed br gzip
     }
@@ -73,15 +86,22 @@ ${headers('document', '*').replaceAll(/^/gm, '  ')}
 `;
 }
 
-/** The \`_headers\` file of Netlify, Cloudflare Pages and the like; a later block adds to an earlier one. */
-export function headersFile() {
-  const block = (path, headers) =>
-    [path, ...lines(headers, (name, value) => `  ${name}: ${value}`)].join('\n');
-  const both = Object.entries(documentHeaders).filter(([name]) => name !== 'Cache-Control');
+const POLICY = 'Content-Security-Policy';
+const block = (path, headers, first = []) =>
+  [path, ...first, ...lines(headers, (name, value) => `  ${name}: ${value}`)].join('\n');
+
+/**
+ * The \`_headers\` file of Netlify and the like, where a later block overrules an earlier one. Cloudflare adds
+ * them up, so there `detaches` takes the policy of all pages off first.
+ */
+export function headersFile({ framers = noFramers, detaches = false } = {}) {
+  const { 'Cache-Control': _, ...both } = documentHeaders;
+  const embed = { [POLICY]: embedHeaders(framers)[POLICY] };
   return `${[
-    block('/*', Object.fromEntries(both)),
+    block('/*', both),
     block('/assets/*', { 'Cache-Control': hashed['Cache-Control'] }),
     block('/texts/*', { 'Cache-Control': hashed['Cache-Control'] }),
+    ...(framers.length > 0 ? [block('/embed/*', embed, detaches ? [`  ! ${POLICY}`] : [])] : []),
   ].join('\n\n')}\n`;
 }
 
@@ -101,11 +121,11 @@ const makers = {
   nginx: nginxConfig,
   caddy: ({ port = 8080, ...rest }) => caddyConfig({ ...rest, address: `:${port}` }),
   _headers: headersFile,
-  'security.txt': () => {
-    const file = new URL('../public/organisation.json', import.meta.url);
-    return securityFile(JSON.parse(readFileSync(file, 'utf8')), Date.now());
-  },
+  cloudflare: (options) => headersFile({ ...options, detaches: true }),
+  'security.txt': ({ organisation }) => securityFile(organisation, Date.now()),
 };
+
+const ownFile = fileURLToPath(new URL('../public/organisation.json', import.meta.url));
 
 function main() {
   const { values, positionals } = parseArgs({
@@ -115,13 +135,15 @@ function main() {
       base: { type: 'string', default: '/' },
       port: { type: 'string', default: '8080' },
       brotli: { type: 'boolean', default: false },
+      organisation: { type: 'string', default: ownFile },
     },
   });
   const make = makers[positionals[0]];
   if (!make || positionals.length > 1)
     throw new Error(`Choose one of ${Object.keys(makers).join(', ')}`);
   if (!/^\/(.*\/)?$/.test(values.base)) throw new Error('--base begins and ends with /');
-  process.stdout.write(make(values));
+  const organisation = JSON.parse(readFileSync(values.organisation, 'utf8'));
+  process.stdout.write(make({ ...values, organisation, framers: framersIn(organisation) }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

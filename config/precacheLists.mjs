@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { filesIn, hashOf, isCompressed } from './files.mjs';
 import { hashedFile } from './headers.mjs';
 
-/* Never kept: for search engines and hosts, too large for a phone (the book), or kept in another way by the
-   service worker. */
+/* Never kept: for search engines and hosts, too large for a phone (the book), with headers that may change
+   without a new build (embed), or kept in another way by the service worker. */
 const leftOut =
-  /^(boek\/|sw\.js|build\.json|404\.html|robots\.txt|_headers|\.well-known\/|organisation\.json|theme\.css|precache\/|municipalities\/(?!index\.json))/;
+  /^(boek\/|embed\/|sw\.js|build\.json|404\.html|robots\.txt|_headers|\.well-known\/|organisation\.json|theme\.css|precache\/|municipalities\/(?!index\.json))/;
 
 /* A page is kept under the address that people visit, which no host redirects. */
 const addressOf = (file) =>

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { filesIn, withBase } from './files.mjs';
-import { documentHeaders, headersFor } from './headers.mjs';
+import { documentHeaders, framersOf, headersFor } from './headers.mjs';
 
 /* A page that was not found can be asked for at any depth: its links start at the base then. */
 function notFoundPage(dir, base) {
@@ -43,6 +43,7 @@ function handlerFor(dir, base) {
   const files = new Set(filesIn(dir));
   const send = sirv(dir, { brotli: true, gzip: true, etag: true, extensions: [] });
   const missing = notFoundPage(dir, base);
+  const framers = framersOf(dir);
   const notFound = (response) =>
     answer(
       response,
@@ -59,7 +60,8 @@ function handlerFor(dir, base) {
     const { file, redirect } = placeOf(files, base, request.url);
     if (redirect) return answer(response, 301, { Location: redirect });
     if (!file) return notFound(response);
-    for (const [name, value] of Object.entries(headersFor(file))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(file, framers)))
+      response.setHeader(name, value);
     request.url = `/${encodeURI(file)}`;
     return send(request, response, () => notFound(response));
   };

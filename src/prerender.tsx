@@ -36,6 +36,7 @@ const languages = offeredLanguages();
 const CREDITS = [
   'Gemeentelijke indeling: CBS (CC BY 4.0)',
   'Websites: Register van Overheidsorganisaties (CC0)',
+  'Postcodes: GeoNames (CC BY 4.0)',
   'Pictogrammen: Lucide (ISC)',
   'Wetteksten: wetten.overheid.nl',
 ];
@@ -158,7 +159,7 @@ function plainSheets(language: Language): Sheet[] {
 function shellPages(assets: Assets): PageFile[] {
   const language = languages[0] as Language;
   const pages = pagesReader(language);
-  return ['kiosk/'].map((page) => {
+  return ['kiosk/', 'adviseur/', 'embed/'].map((page) => {
     const { place, words } = sheetOf(language, page);
     const body = (
       <MessageScreen pages={pages} page="shell" home="../" homeLabel={words.t('app.home')} />
@@ -215,17 +216,16 @@ const profiles = import.meta.glob('/public/municipalities/*.json', {
   import: 'default',
 });
 
-/* The gemeenten that have a profile which reads well. */
+/* The profiles that read well; `npm run profiles` says what is wrong with another. */
 const known: readonly Profile[] = Object.values(profiles)
   .map(readProfile)
   .flatMap((read) => ('profile' in read ? [read.profile] : []));
 
-function municipalityIndex(): PageFile {
-  const list = known
-    .map(({ code, name }) => ({ code, name }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
-  return { path: 'municipalities/index.json', html: JSON.stringify(list) };
-}
+/** All profiles in one file, without the notes for who keeps them: whichever gemeente somebody chooses, the device has it. */
+const municipalityIndex = (): PageFile => ({
+  path: 'municipalities/index.json',
+  html: JSON.stringify(known, (key, value) => (key === 'note' ? undefined : value)),
+});
 
 /** Every language that is offered, for a shell that lets people choose. */
 const languageList = (): PageFile => ({ path: 'languages.json', html: JSON.stringify(languages) });

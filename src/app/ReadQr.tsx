@@ -43,11 +43,7 @@ async function textOn(file: File): Promise<string | undefined> {
   }
 }
 
-/**
- * Reads the code of another device: typed by a scanner, pasted, or from a photo. The adviser's desk (issue 5)
- * is what opens it.
- * @public
- */
+/** Reads the code of another device: typed by a scanner, pasted, or from a photo. */
 export function ReadQr({ say, onRead }: Props): JSX.Element {
   const [line, setLine] = useState('');
   const read = (address: string): boolean => {
@@ -77,7 +73,7 @@ export function ReadQr({ say, onRead }: Props): JSX.Element {
   return (
     <form class="read-qr" autocomplete="off" onSubmit={onSubmit}>
       <h2>{say('read.title')}</h2>
-      <label>
+      <label class="picker">
         {say('read.label')}
         <input type="text" dir="ltr" spellcheck={false} autocapitalize="off" data-do="code" />
       </label>
@@ -85,7 +81,7 @@ export function ReadQr({ say, onRead }: Props): JSX.Element {
       <button class="button" type="submit">
         {say('read.button')}
       </button>
-      <label>
+      <label class="picker">
         {say('read.picture')}
         <input
           type="file"

@@ -8,6 +8,7 @@ import { type Reached, type Telling, toldIn } from '../report/told.ts';
 import type { Place } from '../screens/place.ts';
 import { ReportScreen } from '../screens/ReportScreen.tsx';
 import { flowWords, languageBy, screenIn, textsIn } from './catalogue.ts';
+import { copyText } from './copyText.ts';
 
 interface Props {
   readonly reached: Reached;
@@ -61,16 +62,6 @@ function printAlone(): void {
   print();
 }
 
-async function copied(text: string, field: HTMLTextAreaElement | null): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    field?.select();
-    return document.execCommand('copy');
-  }
-}
-
 function Pack({
   reached,
   preferred,
@@ -89,7 +80,7 @@ function Pack({
   const subject = plain(message.subject);
   const { say } = own;
   const onCopy = async (field: HTMLTextAreaElement | null) =>
-    setStatus(say((await copied(text, field)) ? 'copied' : 'copyFailed'));
+    setStatus(say((await copyText(text, field)) ? 'copied' : 'copyFailed'));
   return (
     <ReportScreen
       say={say}

@@ -1,18 +1,20 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Outcome } from '../engine/outcome.ts';
 import type { Words } from '../i18n/words.ts';
 import { channelsOf } from '../municipality/localRules.ts';
 import type { ChannelKind } from '../municipality/profile.ts';
 import type { Way } from '../report/message.ts';
 import type { GivenAnswer } from '../screens/AnswersList.tsx';
-import { type MunicipalityOption, MunicipalityPicker } from '../screens/MunicipalityPicker.tsx';
 import { OutcomeScreen } from '../screens/OutcomeScreen.tsx';
 import type { Place } from '../screens/place.ts';
 import type { Visit, VisitActor } from '../session/visit.ts';
+import { FeedbackOffer } from './FeedbackOffer.tsx';
+import { GemeentePart } from './GemeentePart.tsx';
 import { goOn } from './handOver.ts';
 import type { Mode } from './mode.ts';
-import { municipalityOptions, settle } from './municipality.ts';
+import { settle } from './municipality.ts';
+import { OwnChannels } from './OwnChannels.tsx';
 import { QrOffer } from './QrOffer.tsx';
 import { VerdictActions } from './VerdictActions.tsx';
 
@@ -46,6 +48,17 @@ function preferredWay({ to }: Outcome, { profile, today }: Visit): Way {
   return channels.flatMap(({ kind }) => wayOf[kind as ChannelKind] ?? [])[0] ?? 'form';
 }
 
+/* What a gemeente wrote can lead to another verdict: then people hear and see that one first. */
+function useOtherVerdict(outcome: string): void {
+  const shown = useRef(outcome);
+  useEffect(() => {
+    if (shown.current === outcome) return;
+    shown.current = outcome;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [outcome]);
+}
+
 /** The verdict of a visit, with the choice of a gemeente. */
 export function VerdictPage({
   actor,
@@ -57,10 +70,7 @@ export function VerdictPage({
   given,
   titles,
 }: Props): JSX.Element {
-  const [options, setOptions] = useState<readonly MunicipalityOption[]>([]);
-  useEffect(() => {
-    void municipalityOptions(place.root).then(setOptions);
-  }, [place.root]);
+  useOtherVerdict(outcome);
   return (
     <>
       <OutcomeScreen
@@ -73,14 +83,16 @@ export function VerdictPage({
         profile={visit.profile}
         titles={titles}
         picker={
-          options.length > 0 && (
-            <MunicipalityPicker
-              options={options}
+          <>
+            <OwnChannels root={place.root} words={words} municipality={visit.municipality} />
+            <GemeentePart
+              place={place}
+              today={visit.today}
               chosen={visit.municipality}
-              words={words}
+              profile={visit.profile}
               onPick={(code) => void settle(actor, place.root, code)}
             />
-          )
+          </>
         }
         actions={(found) => (
           <VerdictActions
@@ -99,6 +111,9 @@ export function VerdictPage({
         })}
       />
       <QrOffer key={visit.municipality} visit={visit} place={place} />
+      {mode.followsLinks && (
+        <FeedbackOffer key={outcome} visit={visit} outcome={outcome} words={words} place={place} />
+      )}
     </>
   );
 }

@@ -85,9 +85,7 @@ function followFrame(actor: VisitActor, first: Words, draw: Draw): void {
     if ('exit' in link.dataset) await exitQuickly(actor, link);
     else await switchLanguage(link, words, draw);
   });
-  if (document.querySelector('a[data-exit]')) {
-    void load().then(({ readExit }) => readExit(readPage(document, location.href).place.root));
-  }
+  if (document.querySelector('a[data-exit]')) void load();
 }
 
 /** Brings a prerendered flow page to life. */

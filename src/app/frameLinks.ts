@@ -2,7 +2,7 @@ import type { Words } from '../i18n/words.ts';
 import type { VisitActor } from '../session/visit.ts';
 import type { Draw } from './flowPage.tsx';
 import { fetchPage, takeFrame } from './otherPage.ts';
-import { wordsFor } from './page.ts';
+import { readPage, wordsFor } from './page.ts';
 
 /** Switches the language in place, so that no answer is lost; says so when it cannot be had now. */
 export async function switchLanguage(
@@ -14,22 +14,13 @@ export async function switchLanguage(
     const doc = await fetchPage(link.href);
     words.current = await wordsFor(doc, link.href);
     takeFrame(doc, link.href);
+    const { root } = readPage(document, location.href).place;
+    void import('./ownCopy.ts').then(({ showOwnCopy }) => showOwnCopy(root));
     const lang = words.current.language.code;
     navigator.serviceWorker?.controller?.postMessage({ type: 'language', lang });
     draw(words.current, false);
   } catch {
     draw(words.current, true);
-  }
-}
-
-/** Sets the quick exit to the page that the organisation chose; a wrong or missing one changes nothing. */
-export async function readExit(root: string): Promise<void> {
-  const link = document.querySelector<HTMLAnchorElement>('a[data-exit]');
-  try {
-    const { quickExit } = await (await fetch(`${root}organisation.json`)).json();
-    if (link && String(quickExit).startsWith('https://')) link.href = quickExit;
-  } catch {
-    /* The address in the page stands. */
   }
 }
 

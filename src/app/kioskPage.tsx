@@ -8,12 +8,17 @@ import { Imported, KioskBar, KioskStart, StillThere } from '../screens/KioskScre
 import { type KioskActor, startKiosk } from '../session/kiosk.ts';
 import { sayAloud } from '../speech/say.ts';
 import { memoryAnswerStore } from '../storage/memoryAnswerStore.ts';
-import { languagesIn, screenIn } from './catalogue.ts';
+import { languagesIn } from './catalogue.ts';
 import { startHomePage } from './homePage.ts';
+import { keepLanguages } from './keepLanguages.ts';
 import { KioskFlow } from './kiosk/KioskFlow.tsx';
-import { type KioskPage, kioskPage, pageBehind } from './kiosk/pages.ts';
+import { pageBehind } from './kiosk/pages.ts';
 import { kioskSettings } from './kiosk/settings.ts';
+import { type Shown, useShown } from './kiosk/useShown.ts';
 import { wipe } from './kiosk/wipe.ts';
+import { kiosk } from './mode.ts';
+import { loadOrganisation } from './organisation.ts';
+import { showOwnCopy } from './ownCopy.ts';
 
 type Say = ScreenReader<'kiosk'>;
 
@@ -22,11 +27,6 @@ interface Fixed {
   readonly languages: readonly Language[];
   readonly today: Day;
   readonly now: () => number;
-}
-
-interface Shown {
-  readonly page: KioskPage;
-  readonly say: Say;
 }
 
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel'];
@@ -57,25 +57,10 @@ function useKiosk(actor: KioskActor) {
   return snapshot;
 }
 
-/** The page that is shown, and the way to another one; a page that cannot be had leaves the old one. */
-function useShown({ root }: Fixed) {
-  const [shown, setShown] = useState<Shown>();
-  const show = async (language: Language, page: string): Promise<void> => {
-    const [next, say] = await Promise.all([
-      kioskPage(root, language, page),
-      screenIn(root, language, 'kiosk'),
-    ]);
-    document.documentElement.lang = language.code;
-    document.documentElement.dir = language.dir;
-    setShown({ page: next, say });
-  };
-  return { shown, show };
-}
-
 /** A link inside a kiosk opens here or not at all. */
 function useLinks(
   fixed: Fixed,
-  shown: Shown | undefined,
+  shown: Shown<'kiosk'> | undefined,
   open: (page: string) => void,
   outside: () => void,
 ): void {
@@ -97,10 +82,11 @@ function useLinks(
   }, [shown]);
 }
 
-/* The home page brings its own script to life once its content stands. */
-function useHome(shown: Shown | undefined): void {
+/* A page brings its own script to life once its content stands. */
+function useHome(root: string, shown: Shown<'kiosk'> | undefined): void {
   useEffect(() => {
     if (shown?.page.page === '') void startHomePage(memoryAnswerStore());
+    if (shown) void showOwnCopy(root);
     scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [shown?.page]);
@@ -117,7 +103,7 @@ function useSpokenCountdown(say: Say | undefined, lang: string, seconds: number 
 
 function Kiosk({ actor, ...fixed }: Fixed & { actor: KioskActor }): JSX.Element {
   const snapshot = useKiosk(actor);
-  const { shown, show } = useShown(fixed);
+  const { shown, show } = useShown(fixed.root, 'kiosk');
   const [isOutside, setIsOutside] = useState(false);
   const store = useRef(memoryAnswerStore());
   const language = shown?.page.language;
@@ -126,7 +112,7 @@ function Kiosk({ actor, ...fixed }: Fixed & { actor: KioskActor }): JSX.Element 
     if (to) void show(to, page).catch(() => {});
   };
   useLinks(fixed, shown, open, () => setIsOutside(true));
-  useHome(shown);
+  useHome(fixed.root, shown);
   const secondsLeft = snapshot.matches('warned') ? snapshot.context.secondsLeft : undefined;
   useSpokenCountdown(shown?.say, language?.code ?? '', secondsLeft);
   const finish = () => actor.send({ type: 'finished' });
@@ -156,7 +142,14 @@ function Kiosk({ actor, ...fixed }: Fixed & { actor: KioskActor }): JSX.Element 
       />
       <p role="status">{isOutside ? say('outside') : ''}</p>
       {page.flow ? (
-        <KioskFlow key={page.flow} {...fixed} shown={page} flow={page.flow} store={store.current} />
+        <KioskFlow
+          key={page.flow}
+          {...fixed}
+          mode={kiosk}
+          shown={page}
+          flow={page.flow}
+          store={store.current}
+        />
       ) : (
         <Imported content={page.content} />
       )}
@@ -173,32 +166,17 @@ function Kiosk({ actor, ...fixed }: Fixed & { actor: KioskActor }): JSX.Element 
   );
 }
 
-async function ownSettings(root: string): Promise<Record<string, unknown>> {
-  try {
-    return (await (await fetch(`${root}organisation.json`)).json()).kiosk ?? {};
-  } catch {
-    return {};
-  }
-}
-
-/* Any language may be asked for, also when the network is gone by then. */
-async function keepAll(languages: readonly Language[]): Promise<void> {
-  const worker = (await navigator.serviceWorker?.ready)?.active;
-  for (const { code } of languages) worker?.postMessage({ type: 'language', lang: code });
-}
-
 /** Brings a kiosk to life: nothing of it is kept, and it starts again with the languages. */
 export async function startKioskPage(root: string, today: Day, now: () => number): Promise<void> {
   const main = document.querySelector('main');
   if (!main) return;
   history.scrollRestoration = 'manual';
-  const [all, own] = await Promise.all([languagesIn(root), ownSettings(root)]);
-  const settings = kioskSettings(own, new URLSearchParams(location.search));
-  const chosen = settings.languages?.flatMap((code) => all.filter((each) => each.code === code));
-  const languages = chosen?.length ? chosen : all;
+  const [all, own] = await Promise.all([languagesIn(root), loadOrganisation(root)]);
+  const settings = kioskSettings(own, new URLSearchParams(location.search), all);
+  const { languages } = settings;
   main.replaceChildren();
   const actor = startKiosk(settings);
   render(<Kiosk actor={actor} root={root} languages={languages} today={today} now={now} />, main);
   document.documentElement.dataset.ready = 'true';
-  void keepAll(languages);
+  void keepLanguages(languages);
 }

@@ -21,3 +21,10 @@ export const kiosk: Mode = {
   leavesHistory: false,
   followsLinks: false,
 };
+
+/** Inside the page of another website. */
+export const embed: Mode = {
+  keepsAnswers: false,
+  leavesHistory: false,
+  followsLinks: true,
+};

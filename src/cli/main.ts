@@ -4,7 +4,9 @@ import { diagram } from './diagram.ts';
 import { due } from './due.ts';
 import { find } from './find.ts';
 import { listFlows } from './flows.ts';
+import { checkOwnCopy } from './ownCopy.ts';
 import { listPaths } from './paths.ts';
+import { checkProfiles } from './profiles.ts';
 import { translated } from './translated.ts';
 import { UsageError } from './usage.ts';
 
@@ -16,6 +18,8 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void> | void
   diagram,
   due,
   codes: giveCodes,
+  profiles: checkProfiles,
+  'own-copy': checkOwnCopy,
   translated,
 };
 

@@ -63,15 +63,24 @@ export interface Channel {
   readonly value?: string;
 }
 
-/** The ways to reach the office today: checked ones first, then the number on the last letter and the desk. */
+/**
+ * The ways to reach the office today: those it names itself first, or its website where it names none;
+ * then the number on the last letter and the desk.
+ */
 export function channelsOf(profile: Profile | undefined, today: Day): readonly Channel[] {
   const always: Channel[] = [{ kind: 'letter-number' }, { kind: 'desk' }];
   if (!profile) return always;
   const page = entryOn(profile, 'page', today)?.value ?? profile.website;
   const phone = entryOn(profile, 'phone', today)?.value;
   const kinds = entryOn(profile, 'channels', today)?.value ?? [];
+  const online: Channel[] = page && kinds.length === 0 ? [{ kind: 'online', value: page }] : [];
   const known = kinds
     .filter((kind) => kind !== 'desk' && kind !== 'phone')
     .map((kind): Channel => (kind.startsWith('online') && page ? { kind, value: page } : { kind }));
-  return [...(phone ? [{ kind: 'phone' as const, value: phone }] : []), ...known, ...always];
+  return [
+    ...(phone ? [{ kind: 'phone' as const, value: phone }] : []),
+    ...known,
+    ...online,
+    ...always,
+  ];
 }

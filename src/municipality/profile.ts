@@ -38,15 +38,19 @@ export const channelKinds = [
 ] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
+const gemeenteCode = v.pipe(v.string(), v.regex(/^GM\d{4}$/));
+
 /** What a gemeente or joint service fills in where the law leaves room. Amounts are in euros here. */
 export const profileSchema = v.strictObject({
-  code: v.pipe(v.string(), v.regex(/^GM\d{4}$/)),
+  /** The CBS code of a gemeente; a joint service has a short name of its own. */
+  code: v.union([gemeenteCode, v.pipe(v.string(), v.regex(/^[a-z]{3,}$/))]),
   name: v.pipe(v.string(), v.minLength(2)),
-  /** A joint service that does the work for several gemeenten. */
+  /** The gemeenten that a joint service does the work for. Without a source that is what is generally known. */
   service: v.optional(
     v.strictObject({
-      name: v.string(),
-      members: v.array(v.pipe(v.string(), v.regex(/^GM\d{4}$/))),
+      members: v.pipe(v.array(gemeenteCode), v.minLength(2)),
+      source: v.optional(link),
+      seenOn: v.optional(day),
     }),
   ),
   website: v.optional(link),

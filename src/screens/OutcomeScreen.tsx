@@ -25,7 +25,7 @@ interface Props {
   readonly words: Words;
   readonly place: Place;
   readonly given: readonly GivenAnswer[];
-  /** The gemeente's own profile, when someone named one that has it. */
+  /** What is known of the gemeente that someone named. */
   readonly profile: Profile | undefined;
   /** Titles of the flows that go on from here, as far as there are any. */
   readonly titles: Readonly<Record<string, string>>;
@@ -240,6 +240,7 @@ export function OutcomeScreen(props: Props): JSX.Element {
       <Verdict {...parts} />
       {props.actions?.(found)}
       <Doing {...parts} />
+      {found.duty === 'no-report' && found.to === 'gemeente' && props.profile && props.picker}
       <Keeping {...parts} />
       <Effect {...parts} />
       <Why {...parts} />

@@ -15,7 +15,7 @@ const Blocks = ({
 }: Props & { page: string; parts: readonly string[] }): JSX.Element => (
   <>
     {parts.map((part) => (
-      <section key={part} class="section">
+      <section key={part} class="section" data-part={`${page}.${part}`}>
         <h2>{pages(`${page}.${part}Title`)}</h2>
         <p>
           <Phrase text={pages(`${page}.${part}`)} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { plain } from '../i18n/format.ts';
+import { foreign, plain } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Words } from '../i18n/words.ts';
 import { Phrase } from '../ui/Phrase.tsx';
@@ -81,6 +81,9 @@ export function Shell({ place, words, languages, exit, notThis, children }: Prop
           </span>
         </a>
         <LanguageSwitch place={place} words={words} languages={languages} />
+        <p class="offered" hidden>
+          <Phrase text={words.t('app.offered', { values: { name: foreign('') } })} />
+        </p>
       </header>
       <main id="inhoud">{children}</main>
       <footer class="bottom">

@@ -53,7 +53,7 @@ const SVB_CONTACT = 'https://www.svb.nl/contact';
 /** The ways to reach the office of this outcome, with the web address where there is one. */
 export function channelWords(
   words: Words,
-  outcome: Outcome,
+  outcome: Pick<Outcome, 'to'>,
   channels: readonly Channel[],
 ): readonly { readonly text: string; readonly link?: string }[] {
   const ways: readonly (Channel & { key: InterfaceKey })[] = [

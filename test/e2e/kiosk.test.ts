@@ -1,11 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../../config/browser.mjs';
-import { axeFaults, newPerson, type Person, TODAY, tell } from './person.ts';
+import { launch, launchIn } from '../../config/browser.mjs';
+import { filesIn } from '../../config/files.mjs';
+import { axeFaults, FIRST, newPerson, type Person, TODAY, tell } from './person.ts';
 
 const origin = inject('origin');
 /* What the first visitor leaves behind, if anything is left. */
-const planted = { search: 'zeldzaamwoord', amount: 98765 };
+const planted = {
+  search: 'zeldzaamwoord',
+  amount: 98765,
+  typed: '87654321,09',
+  kept: 'blijftstaan',
+};
 const gift = {
   day: TODAY,
   benefit: 'bijstand',
@@ -79,11 +88,63 @@ const whatIsLeft = (page: Page): Promise<string> =>
 
 const isClean = async (page: Page): Promise<boolean> => {
   const left = await whatIsLeft(page);
-  return !left.includes(planted.search) && !/98[.]?765/.test(left);
+  return (
+    ![planted.search, planted.typed].some((word) => left.includes(word)) && !/98[.]?765/.test(left)
+  );
 };
 
 const untilWiped = (page: Page) =>
   page.waitForSelector('[data-choose]', { state: 'visible', timeout: 10_000 });
+
+const asWritten = (word: string): Buffer[] => [
+  Buffer.from(word),
+  Buffer.from(word, 'utf16le'),
+  Buffer.from(word, 'utf16le').swap16(),
+];
+
+/* Whether any file of a profile holds a word, in one of the ways in which a browser writes. */
+const isOnDisk = (folder: string, word: string): boolean =>
+  filesIn(folder).some((file) => {
+    try {
+      const content = readFileSync(join(folder, file));
+      return asWritten(word).some((bytes) => content.includes(bytes));
+    } catch {
+      return false;
+    }
+  });
+
+/* Something that a browser does keep, to see that looking for it on the disk finds it. */
+const keepOnPurpose = (page: Page, word: string): Promise<void> =>
+  page.evaluate(
+    (name) =>
+      new Promise((resolve) => {
+        indexedDB.open(name).onsuccess = () => resolve();
+      }),
+    word,
+  );
+
+const commandOf = (id: string): string => {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/* The process of the browser itself, by the folder in its command; elsewhere than on Linux by its lock. */
+function processOf(folder: string): number {
+  if (!existsSync('/proc'))
+    return Number(readlinkSync(join(folder, 'SingletonLock')).split('-').at(-1));
+  const isIt = (command: string) => command.includes(folder) && !command.includes('--type=');
+  return Number(readdirSync('/proc').find((id) => /^\d+$/.test(id) && isIt(commandOf(id))));
+}
+
+/* As when the plug is pulled: the browser gets no chance to clear up. */
+async function pullPlug(context: BrowserContext, folder: string): Promise<void> {
+  const closed = new Promise((resolve) => context.on('close', resolve));
+  process.kill(processOf(folder), 'SIGKILL');
+  await closed;
+}
 
 describe('a kiosk', () => {
   it.each([
@@ -153,6 +214,33 @@ describe('a kiosk', () => {
       },
       { keepsApp: true },
     ));
+
+  it('leaves nothing behind when the plug is pulled in the middle of a flow', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'doorgeefwijzer-profile-'));
+    const first = await launchIn(folder);
+    const [page = await first.newPage()] = first.pages();
+    await page.goto(`${origin}kiosk/`);
+    await begin(page);
+    await page.locator('input[type=search]').fill(planted.search);
+    await page.locator('.home a.tile[data-flow="geld-gekregen"]').first().tap();
+    for (const question of ['day', 'benefit', 'kind']) {
+      await page.waitForSelector(`form.question[data-question=${question}]`);
+      await tell(page, { ...gift, day: FIRST });
+    }
+    await page.locator('input[name=figure]').fill(planted.typed);
+    await keepOnPurpose(page, planted.kept);
+    await expect.poll(() => isOnDisk(folder, planted.kept), { timeout: 10_000 }).toBe(true);
+    await pullPlug(first, folder);
+    expect([planted.search, planted.typed].filter((word) => isOnDisk(folder, word))).toEqual([]);
+    const second = await launchIn(folder);
+    const [next = await second.newPage()] = second.pages();
+    await next.goto(`${origin}kiosk/`);
+    await untilWiped(next);
+    expect(await whatIsLeft(next)).toContain(planted.kept);
+    expect(await isClean(next)).toBe(true);
+    await second.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('asks whether somebody is still there, and wipes when nobody answers', async () => {
     const person = await newPerson(browser, { width: 1280, height: 800 });

@@ -188,13 +188,6 @@ describe('a visit to a flow', () => {
       expect(await page.locator('.notices').textContent()).toContain('klok');
     }));
 
-  it('shows what a gemeente itself wrote, and how to reach it', () =>
-    withPerson(async ({ page }) => {
-      await walkTo(page, `${origin}geld-gekregen/`, { ...gift, before: 1150 });
-      await page.locator('.picker select').selectOption('GM0153');
-      await page.waitForFunction(() => document.body.textContent?.includes('053 481 78 00'));
-    }));
-
   it('erases everything in two taps', () =>
     withPerson(async ({ page }) => {
       await walkTo(page, `${origin}geld-gekregen/`, gift);

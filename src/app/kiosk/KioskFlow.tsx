@@ -6,10 +6,11 @@ import { startVisit, type VisitActor } from '../../session/visit.ts';
 import type { AnswerStore } from '../../storage/answerStore.ts';
 import { flowBy, flowWords } from '../catalogue.ts';
 import { FlowApp } from '../FlowApp.tsx';
-import { kiosk } from '../mode.ts';
+import type { Mode } from '../mode.ts';
 import type { KioskPage } from './pages.ts';
 
 interface Props {
+  readonly mode: Mode;
   readonly shown: KioskPage;
   readonly flow: string;
   readonly root: string;
@@ -23,8 +24,16 @@ interface Loaded {
   readonly words: Words;
 }
 
-/** One flow on a kiosk: what is answered stays in memory, also when the language changes. */
-export function KioskFlow({ shown, flow, root, store, today, now }: Props): JSX.Element | null {
+/** One flow inside a shell of its own: what is answered stays in memory, also when the language changes. */
+export function KioskFlow({
+  mode,
+  shown,
+  flow,
+  root,
+  store,
+  today,
+  now,
+}: Props): JSX.Element | null {
   const [loaded, setLoaded] = useState<Loaded>();
   const { language } = shown;
   useEffect(() => {
@@ -40,7 +49,7 @@ export function KioskFlow({ shown, flow, root, store, today, now }: Props): JSX.
   return (
     <FlowApp
       actor={loaded.actor}
-      mode={kiosk}
+      mode={mode}
       place={{ root, language, page: shown.page }}
       words={loaded.words}
       titles={shown.titles}

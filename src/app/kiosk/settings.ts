@@ -1,37 +1,39 @@
+import type { Language } from '../../i18n/language.ts';
+import { type Organisation, readOrganisation } from '../../organisation/organisation.ts';
 import type { KioskTimes } from '../../session/kiosk.ts';
 
 /** How this screen is set up. */
 export interface KioskSettings extends KioskTimes {
-  /** The languages to offer, in this order; without them all of them. */
-  readonly languages?: readonly string[];
+  /** The languages to offer, in this order. */
+  readonly languages: readonly Language[];
 }
 
-const DEFAULTS: KioskSettings = { idleSeconds: 90, countdownSeconds: 30 };
-const LONGEST = 1800;
+const DEFAULTS: KioskTimes = { idleSeconds: 90, countdownSeconds: 30 };
 
-const seconds = (given: unknown, otherwise: number, least: number): number => {
-  const number = Number(given);
-  return given !== null && Number.isInteger(number) && number >= least && number <= LONGEST
-    ? number
-    : otherwise;
-};
+/* The address may say the same as the file, and what is wrong in it is left out in the same way. */
+function fromAddress(query: URLSearchParams): Organisation['kiosk'] {
+  const seconds = (name: string) => (query.has(name) ? Number(query.get(name)) : undefined);
+  const kiosk = {
+    idleSeconds: seconds('idle'),
+    countdownSeconds: seconds('countdown'),
+    languages: query.get('languages')?.split(','),
+  };
+  return readOrganisation({ kiosk }).organisation.kiosk;
+}
 
-const codes = (given: unknown): readonly string[] =>
-  (Array.isArray(given) ? given : String(given ?? '').split(',')).filter((code) =>
-    /^[a-z]{2,3}$/.test(String(code)),
-  );
-
-/** The settings of `organisation.json`, with those of the address before them; a wrong one is left out. */
-export function kioskSettings(own: Record<string, unknown>, query: URLSearchParams): KioskSettings {
-  const given = (name: string, ownName: string) => query.get(name) ?? own[ownName] ?? null;
-  const languages = codes(query.get('languages') ?? own.languages);
+/** The settings of the organisation, with those of the address before them. */
+export function kioskSettings(
+  { kiosk, languages: first = [] }: Organisation,
+  query: URLSearchParams,
+  all: readonly Language[],
+): KioskSettings {
+  const own = { ...kiosk, ...fromAddress(query) };
+  const named = (codes: readonly string[]) =>
+    codes.flatMap((code) => all.filter((language) => language.code === code));
+  const chosen = named(own.languages ?? []);
   return {
-    idleSeconds: seconds(given('idle', 'idleSeconds'), DEFAULTS.idleSeconds, 20),
-    countdownSeconds: seconds(
-      given('countdown', 'countdownSeconds'),
-      DEFAULTS.countdownSeconds,
-      10,
-    ),
-    ...(languages.length > 0 && { languages }),
+    idleSeconds: own.idleSeconds ?? DEFAULTS.idleSeconds,
+    countdownSeconds: own.countdownSeconds ?? DEFAULTS.countdownSeconds,
+    languages: chosen.length > 0 ? chosen : [...new Set([...named(first), ...all])],
   };
 }

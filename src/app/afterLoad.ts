@@ -1,0 +1,21 @@
+import { registerServiceWorker } from '../pwa/register.ts';
+import { showOwnCopy } from './ownCopy.ts';
+
+async function startHome(): Promise<void> {
+  const [{ openStore }, { startHomePage }] = await Promise.all([
+    import('./openStore.ts'),
+    import('./homePage.ts'),
+  ]);
+  await startHomePage(await openStore());
+}
+
+/** What can wait until a page stands: its own small scripts, the organisation, and working offline. */
+export async function afterLoad(root: string): Promise<void> {
+  const { dataset, lang } = document.documentElement;
+  void showOwnCopy(root);
+  if (dataset.page === '') await startHome();
+  if (dataset.page === 'gegevens/') (await import('./privacyPage.ts')).startPrivacyPage();
+  await registerServiceWorker(root, lang, () => {
+    dataset.update = 'waiting';
+  });
+}
