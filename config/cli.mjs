@@ -13,7 +13,13 @@ function newest(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-const sources = ['src', 'locales', 'public/municipalities', 'public/gemeenten.json', 'config/cli.mjs'];
+const sources = [
+  'src',
+  'locales',
+  'public/municipalities',
+  'public/gemeenten.json',
+  'config/cli.mjs',
+];
 const changed = Math.max(...sources.map((path) => newest(join(root, path))));
 if (!existsSync(bundle) || statSync(bundle).mtimeMs < changed) {
   const { build } = await import('vite');
