@@ -15,6 +15,8 @@ export async function afterLoad(root: string): Promise<void> {
   void showOwnCopy(root);
   if (dataset.page === '') await startHome();
   if (dataset.page === 'gegevens/') (await import('./privacyPage.ts')).startPrivacyPage();
+  /* Inside another website nothing is put on the device, not even the app. */
+  if (dataset.page === 'embed/') return;
   await registerServiceWorker(root, lang, () => {
     dataset.update = 'waiting';
   });

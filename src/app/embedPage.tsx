@@ -14,6 +14,7 @@ import { startHomePage } from './homePage.ts';
 import { KioskFlow } from './kiosk/KioskFlow.tsx';
 import { useShown } from './kiosk/useShown.ts';
 import { embed } from './mode.ts';
+import { showOwnCopy } from './ownCopy.ts';
 
 interface Props {
   readonly root: string;
@@ -25,12 +26,13 @@ interface Props {
 type ShownPage = ReturnType<typeof useShown<'embed'>>['shown'];
 
 /* What a page of the app brings to life for itself, done here once its content stands. */
-function useContent(shown: ShownPage): void {
+function useContent(root: string, shown: ShownPage): void {
   const isFirst = useRef(true);
   useEffect(() => {
     if (!shown) return;
     document.documentElement.dataset.ready = 'true';
     if (shown.page.page === '') void startHomePage(memoryAnswerStore());
+    void showOwnCopy(root);
     /* The page round this one keeps the focus until somebody has done something here. */
     if (!isFirst.current) document.querySelector<HTMLElement>('main h1')?.focus();
     isFirst.current = false;
@@ -48,7 +50,7 @@ function Embed({ languages, ...fixed }: Props): JSX.Element | null {
     if (start.language) show(start.language, start.page).catch(() => open(''));
   }, []);
   useEffect(() => followEmbedded({ root, languages }, (page) => void open(page)), [language?.code]);
-  useContent(shown);
+  useContent(root, shown);
   if (!shown) return null;
   const { page, say } = shown;
   return (

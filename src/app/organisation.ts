@@ -1,8 +1,11 @@
-import { type Organisation, readOrganisation } from '../organisation/organisation.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 
 async function load(root: string): Promise<Organisation> {
   try {
     const file = await (await fetch(`${root}organisation.json`)).json();
+    /* What reads it is larger than all else that is fetched here: not for a file that says nothing. */
+    if (Object.keys(file).length === 0) return {};
+    const { readOrganisation } = await import('../organisation/organisation.ts');
     const { organisation, faults } = readOrganisation(file);
     if (faults.length > 0) console.warn(`organisation.json: ${faults.join('; ')}`);
     return organisation;

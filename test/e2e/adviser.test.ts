@@ -114,7 +114,7 @@ async function tickByKeys(page: Page, wanted: readonly (readonly [string, string
   let keys = 0;
   for (const [at, event] of wanted.entries()) {
     const heading = `Thema ${at + 1} van ${wanted.length}`;
-    await page.locator('.desk-main h2', { hasText: heading }).waitFor();
+    await page.locator(at === 0 ? 'h2' : 'h2:focus', { hasText: heading }).waitFor();
     keys += 1 + (await tabTo(page, event ? `[data-flow="${event[0]}"]` : '.event'));
     if (event) keys += await arrowTo(page, event[1]);
     await page.keyboard.press('Enter');
@@ -182,7 +182,8 @@ describe('the desk of an adviser', () => {
           null,
           null,
         ]);
-        expect(keys).toBeLessThan(120);
+        /* At three seconds a key, which is slow, all themes still take less than five minutes. */
+        expect(keys).toBeLessThan(100);
         await page.locator('.questions').waitFor();
         expect(await page.locator('[data-entry]').count()).toBe(2);
         expect(await isAt(page, 'h2')).toBe(true);
@@ -224,6 +225,7 @@ describe('the desk of an adviser', () => {
     atDesk(async ({ page }) => {
       await giftAtDesk(page);
       await page.locator('[data-do=what-if]').click();
+      await page.locator('[data-side=other] h3:focus').waitFor();
       const other = page.locator('[data-side=other]');
       await other.locator('[data-question=day] input[value=weet-niet]').click();
       await other.locator('[id$=amount-figure]').fill('10');
@@ -238,6 +240,7 @@ describe('the desk of an adviser', () => {
       ]);
       expect(await axeFaults(page)).toEqual([]);
       await page.locator('[data-do=take-over]').click();
+      await page.locator('.desk-main h2:focus').waitFor();
       expect(await page.locator('[data-entry] small').textContent()).toContain('Eerst vragen');
     }));
 

@@ -166,6 +166,12 @@ async function framed(at: string, address: string): Promise<{ page: Page; frame:
   return { page, frame };
 }
 
+/* What the page still asks for is no longer of interest. */
+async function leave(page: Page): Promise<void> {
+  await page.context().unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().close();
+}
+
 describe('the app inside the page of another website', () => {
   it('walks to a verdict where a browser refuses to keep anything, and opens the whole app beside it', async () => {
     const { page, frame } = await framed(allowed, 'embed/?flow=geld-gekregen&lang=ar');
@@ -178,13 +184,14 @@ describe('the app inside the page of another website', () => {
     expect(await frame.locator('html').getAttribute('lang')).toBe('ar');
     expect(await axeFaults(page)).toEqual([]);
     expect(await frame.evaluate(() => document.body.scrollWidth)).toBeLessThanOrEqual(340);
+    expect(page.context().serviceWorkers()).toEqual([]);
     expect(await page.evaluate(() => history.length)).toBe(entries);
     const opened = page.context().waitForEvent('page');
     await frame.locator('a[data-whole]').tap();
     expect(await (await opened).evaluate(() => opener)).toBeNull();
     await frame.locator('[data-home]').tap();
-    await frame.locator('.home').waitFor();
-    await page.context().close();
+    await frame.locator('.home [data-own=home]').waitFor();
+    await leave(page);
   });
 
   it('keeps nothing where it could', () =>
@@ -207,6 +214,6 @@ describe('the app inside the page of another website', () => {
     await page.waitForLoadState();
     expect(frame.url()).not.toContain(APP);
     expect(await frame.locator('main').count()).toBe(0);
-    await page.context().close();
+    await leave(page);
   });
 });

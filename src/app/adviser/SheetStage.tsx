@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Client, Desk } from './desk.ts';
 import type { Entry, Intake } from './intake.ts';
 import { SheetChoices } from './SheetChoices.tsx';
@@ -24,8 +24,8 @@ export function SheetStage(props: Props): JSX.Element {
   const [sheet, setSheet] = useState<SheetModule>();
   const choices = sheetChoices(entries, standings);
   const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useEffect(() => {
-    heading.current?.focus();
     void import('./sheet/PersonalSheet.tsx').then(setSheet, () => {});
   }, []);
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Group, groups } from '../../flows/card.ts';
 import { allCards } from '../../flows/cards.ts';
 import type { Client, Desk } from './desk.ts';
@@ -27,7 +27,7 @@ function useTheme() {
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst.current) {
       scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });

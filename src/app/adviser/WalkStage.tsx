@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Client, Desk } from './desk.ts';
 import { EventPart, type EventProps } from './EventPart.tsx';
 import { nameIn, statusIn } from './entryWords.ts';
@@ -26,7 +26,7 @@ interface Props {
 /** Brings the focus to the heading of the event that somebody went to. */
 function useHeading(id: string | undefined) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.scrollIntoView();
     heading.current?.focus({ preventScroll: true });
   }, [id]);

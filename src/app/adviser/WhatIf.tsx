@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { DifferenceTable } from './DifferenceTable.tsx';
 import { differences } from './difference.ts';
 import type { EventProps } from './EventPart.tsx';
@@ -15,6 +16,11 @@ interface Props extends EventProps, BothWords {
 export function WhatIf(props: Props): JSX.Element {
   const { desk, law, entry, standing, other, words, own, actions } = props;
   const { say } = desk;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    heading.current?.focus();
+    return () => document.querySelector<HTMLElement>('.desk-main h2')?.focus();
+  }, []);
   const sides = [
     { key: 'answers', title: say('whatIf.one'), at: standing },
     { key: 'other', title: say('whatIf.other'), at: other },
@@ -25,7 +31,9 @@ export function WhatIf(props: Props): JSX.Element {
       <div class="desk-event what-if">
         {sides.map(({ key, title, at }) => (
           <section key={key} data-side={key}>
-            <h3>{title}</h3>
+            <h3 tabIndex={-1} {...(key === 'other' && { ref: heading })}>
+              {title}
+            </h3>
             <Questions
               words={words}
               own={own}

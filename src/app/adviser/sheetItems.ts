@@ -15,9 +15,16 @@ export interface Choice {
 
 const sensitive = new Set(allCards.flatMap((card) => (card.sensitive ? [card.id] : [])));
 
-/* Where help comes first, telling more can make it unsafe: that is on paper only when somebody wants it so. */
-const sendsToHelp = ({ flow }: Entry, standing: Standing | undefined): boolean =>
-  standing?.found !== undefined && isNeutral({ id: flow }, standing.found);
+/*
+ * Where help comes first, telling more can make it unsafe: that is on paper only when somebody wants it so. As long as
+ * questions are open, all verdicts that may still come count.
+ */
+function maySendToHelp(standing: Standing | undefined): boolean {
+  if (!standing) return false;
+  const { flow, found } = standing;
+  const outcomes = found ? [found] : Object.keys(flow.outcomes).map((id) => ({ id }));
+  return outcomes.some((outcome) => isNeutral(flow, outcome));
+}
 
 /** What may stand on the sheet, and what does as long as nobody chose otherwise. */
 export const sheetChoices = (
@@ -26,7 +33,7 @@ export const sheetChoices = (
 ): readonly Choice[] =>
   entries.map((entry) => {
     const standing = standings.get(entry.id);
-    const isHelp = sendsToHelp(entry, standing);
+    const isHelp = maySendToHelp(standing);
     const isSensitive = isHelp || sensitive.has(entry.flow);
     return { entry, standing, isSensitive, isOn: entry.onSheet ?? !isHelp };
   });

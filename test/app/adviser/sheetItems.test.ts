@@ -46,6 +46,12 @@ describe('the sheet of an intake', () => {
     expect(sheetItems(choicesOf([{ ...unsafe, onSheet: true }]), undefined)).toHaveLength(1);
   });
 
+  it('leaves off what may still send to help, as long as questions are open', () => {
+    const open = { ...unsafe, answers: { day: today } };
+    expect(choicesOf([open])).toMatchObject([{ isSensitive: true, isOn: false }]);
+    expect(choicesOf([{ ...gift, answers: {} }])).toMatchObject([{ isOn: true }]);
+  });
+
   it('says of a sensitive event that it is one, and has it on the sheet', () => {
     const intake = ticked(ticked(EMPTY, 'boete', 'now'), 'geld-gekregen', 'now');
     const entries = entriesIn(intake, ['geld-gekregen', 'boete']);
