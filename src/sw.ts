@@ -1,6 +1,8 @@
 /// <reference lib="webworker" />
 import { matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { holdOne } from './pwa/holdOne.ts';
+import type { SavedWalk } from './storage/answerStore.ts';
 
 /* The build fills these in: all that is always kept, the hash of it, and the languages besides Dutch. */
 declare const __PRECACHE__: PrecacheEntry[];
@@ -8,10 +10,12 @@ declare const __BUILD__: string;
 declare const __LANGUAGES__: readonly string[];
 declare const self: ServiceWorkerGlobalScope;
 
-/** What a page may ask: to take over with a new build, or to keep a language whole. */
+/** What a page may ask: to take over with a new build, keep a language whole, or pass a walk to the next page. */
 type Asked =
   | { readonly type: 'SKIP_WAITING' }
-  | { readonly type: 'language'; readonly lang: string };
+  | { readonly type: 'language'; readonly lang: string }
+  | { readonly type: 'give'; readonly walk: SavedWalk }
+  | { readonly type: 'take'; readonly flow: string };
 
 /** `precache/<lang>.json`: the pages and texts of one language in one build. */
 interface LanguageList {
@@ -180,9 +184,14 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(dropOtherBuilds().then(() => self.clients.claim()));
 });
 
+/* A walk on its way from one page to the next: in memory, because under a lock nothing is written down. */
+const walk = holdOne<SavedWalk>(Date.now);
+
 self.addEventListener('message', (event) => {
   const asked = event.data as Asked;
   if (asked.type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+  if (asked.type === 'give') event.ports[0]?.postMessage(walk.give(asked.walk));
+  if (asked.type === 'take') event.ports[0]?.postMessage(walk.take(asked.flow));
   if (asked.type !== 'language') return;
   /* The page may wait for the answer by sending a port along. */
   const answer = (whole: boolean) =>

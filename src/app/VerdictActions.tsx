@@ -56,8 +56,9 @@ export function VerdictActions(props: Props): JSX.Element {
   const reached = { flow, facts: position.facts, found, path: position.path, answers };
   const tells = found.duty !== 'no-report';
   /* At most three things at once: where there are three, the ledger comes when one is done. */
+  const hasRoom = !tells || keeping !== undefined || pack !== undefined;
   const asksEntry = mode.keepsAnswers && ledgerFor(flow.id) !== undefined;
-  const entry = useEntryModule(asksEntry && (!tells || keeping !== undefined));
+  const entry = useEntryModule(asksEntry && hasRoom);
   return (
     <>
       <div class="actions not-printed">

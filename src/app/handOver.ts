@@ -1,10 +1,12 @@
 import type { Answers, Flow } from '../engine/flow.ts';
+import { passWalk } from '../pwa/passWalk.ts';
 import { linkTo, type Place } from '../screens/place.ts';
 import { flowBy } from './catalogue.ts';
 
 /**
  * Goes to a flow with these answers already given, as its open walk; the flow itself drops what it does not
- * ask. `asks` names an answer to look at first. Where nothing can be kept the flow opens empty.
+ * ask. `asks` names an answer to look at first. Under a lock, where nothing may be kept, they pass through
+ * memory.
  */
 export async function handOver(
   place: Place,
@@ -16,7 +18,8 @@ export async function handOver(
   const { openStore } = await import('./openStore.ts');
   const store = await openStore();
   const walk = { flow, answers, finished: false, savedAt: now(), ...(asks && { asks }) };
-  await store.saveWalk(walk).catch(() => {});
+  if (store.keepsAnswers) await store.saveWalk(walk).catch(() => {});
+  else await passWalk(walk);
   location.href = linkTo(place, place.language.code, `${flow}/`);
 }
 

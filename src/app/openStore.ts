@@ -1,12 +1,9 @@
 import type { AnswerStore } from '../storage/answerStore.ts';
 import { idbAnswerStore } from '../storage/idbAnswerStore.ts';
-import { memoryAnswerStore } from '../storage/memoryAnswerStore.ts';
 
-/** The store for this device: IndexedDB where it works, else memory, in which nothing is kept. */
-export async function openStore(): Promise<AnswerStore> {
-  try {
-    return await idbAnswerStore();
-  } catch {
-    return memoryAnswerStore();
-  }
-}
+/**
+ * The store for this device: IndexedDB where it works and nothing is locked, else memory, in which nothing
+ * is kept beyond what the page before this one passed on.
+ */
+export const openStore = (): Promise<AnswerStore> =>
+  idbAnswerStore().catch(async () => (await import('./passedStore.ts')).passedStore());

@@ -71,6 +71,8 @@ interface Props {
   readonly dir: 'ltr' | 'rtl';
   readonly status: string;
   readonly years: readonly LedgerYear[];
+  /** There is something to print. */
+  readonly canPrint: boolean;
   /** What to say where this browser keeps nothing. */
   readonly notKept: string | undefined;
 }
@@ -99,7 +101,7 @@ function Year({ year, props }: { year: LedgerYear; props: Props }): JSX.Element 
 
 /** One ledger: how it stands, the way to add to it, and what is in it by year. */
 export function LedgerPage(props: Props): JSX.Element {
-  const { say, id, title, about, status, years, notKept } = props;
+  const { say, id, title, about, status, years, canPrint, notKept } = props;
   return (
     <article class="plain" data-ledger={id}>
       <h1 tabIndex={-1}>{title}</h1>
@@ -114,6 +116,11 @@ export function LedgerPage(props: Props): JSX.Element {
       {years.map((year) => (
         <Year key={year.title} year={year} props={props} />
       ))}
+      {canPrint && (
+        <a class="button" href={`#ledger/${id}/print`} data-to-print>
+          {say('print.open')}
+        </a>
+      )}
       <a class="button" href="#ledger">
         {say('back')}
       </a>

@@ -1,70 +1,19 @@
 import type { JSX } from 'preact';
 import { Phrase } from '../ui/Phrase.tsx';
-import type { OverviewSay } from './OverviewHome.tsx';
-import type { ProofLine } from './ProofScreen.tsx';
+import { type PrintChoice, PrintControls } from './PrintControls.tsx';
+import { type PaperProps, SheetPaper } from './SheetPaper.tsx';
 
-/** A proof as it stands on paper, in one language. */
-export interface SheetItem {
-  readonly id: string;
-  readonly title: string;
-  readonly lines: readonly ProofLine[];
-}
-
-/** The sheet in one language, ready to be read. */
-export interface Sheet {
-  readonly title: string;
-  readonly made: string;
-  readonly items: readonly SheetItem[];
-}
-
-/** A photo on a page of its own, with what it belongs to. */
-export interface SheetPhoto {
-  readonly id: string;
-  readonly title: string;
-  readonly url: string;
-}
-
-interface Props {
-  readonly say: OverviewSay;
-  /** In Dutch, for the office or a lawyer. */
-  readonly dutch: Sheet;
-  readonly dutchSay: OverviewSay;
-  /** The same in the person's own language, when that is another. */
-  readonly own: Sheet | undefined;
-  readonly photos: readonly SheetPhoto[];
+interface Props extends PaperProps, PrintChoice {
   readonly choices: readonly {
     readonly id: string;
     readonly title: string;
     readonly on: boolean;
   }[];
-  readonly withPhotos: boolean;
   readonly onChoose: (id: string) => void;
-  readonly onPhotos: (wanted: boolean) => void;
-  readonly onPrint: () => void;
 }
 
-const Items = ({ items }: { items: readonly SheetItem[] }): JSX.Element => (
-  <ol class="answers">
-    {items.map(({ id, title, lines }) => (
-      <li key={id}>
-        <h3>
-          <Phrase text={title} />
-        </h3>
-        {lines.map(({ label, text }) => (
-          <p key={label} class="lines">
-            {label}{' '}
-            <b>
-              <Phrase text={text} />
-            </b>
-          </p>
-        ))}
-      </li>
-    ))}
-  </ol>
-);
-
 function Choosing(props: Props): JSX.Element {
-  const { say, choices, withPhotos, onChoose, onPhotos, onPrint } = props;
+  const { say, choices, onChoose } = props;
   return (
     <fieldset class="picker">
       <legend>{say('print.choose')}</legend>
@@ -76,49 +25,21 @@ function Choosing(props: Props): JSX.Element {
           </span>
         </label>
       ))}
-      <label class="tick">
-        <input
-          type="checkbox"
-          data-with-photos
-          checked={withPhotos}
-          onChange={({ currentTarget }) => onPhotos(currentTarget.checked)}
-        />
-        <span>{say('print.photos')}</span>
-      </label>
-      <button class="button primary" type="button" onClick={onPrint}>
-        {say('print.button')}
-      </button>
+      <PrintControls {...props} />
     </fieldset>
   );
 }
 
 /** One page for an office or a lawyer: what was reported, when, how and to whom, in Dutch. */
 export function ProofSheet(props: Props): JSX.Element {
-  const { say, dutch, dutchSay, own, photos, choices } = props;
+  const { say, choices } = props;
   return (
     <article class="plain">
       <h1 tabIndex={-1} class="not-printed">
         {say('more.print')}
       </h1>
       {choices.length === 0 ? <p class="lead">{say('print.none')}</p> : <Choosing {...props} />}
-      <section class="section" lang="nl" dir="ltr" data-sheet>
-        <h2>{dutch.title}</h2>
-        <p>{dutchSay('print.name')}………………………………………</p>
-        <Items items={dutch.items} />
-        <p class="quiet">{dutch.made}</p>
-      </section>
-      {own && (
-        <section class="section">
-          <h2>{say('print.own')}</h2>
-          <Items items={own.items} />
-        </section>
-      )}
-      {photos.map(({ id, title, url }, at) => (
-        <section key={id} class="section page photos" lang="nl" dir="ltr">
-          <h3>{title}</h3>
-          <img src={url} alt={dutchSay('proof.photo', { values: { count: String(at + 1) } })} />
-        </section>
-      ))}
+      <SheetPaper {...props} />
       <a class="button not-printed" href="#/">
         {say('back')}
       </a>

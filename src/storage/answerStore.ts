@@ -12,6 +12,10 @@ export interface SavedWalk {
   readonly savedAt: number;
 }
 
+/** The unfinished walk among these that was saved last. */
+export const lastOpen = (walks: readonly SavedWalk[]): SavedWalk | undefined =>
+  walks.filter(({ finished }) => !finished).sort((a, b) => b.savedAt - a.savedAt)[0];
+
 /** What is asked once and kept on a phone. */
 export interface Settings {
   readonly benefit?: Benefit;

@@ -1,7 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { AnswerStore, SavedWalk, Settings } from './answerStore.ts';
+import { type AnswerStore, lastOpen, type SavedWalk, type Settings } from './answerStore.ts';
 import { connection } from './connection.ts';
-import { lastOpen, memoryAnswerStore } from './memoryAnswerStore.ts';
 
 /** `settings` has a `lock` while what is kept is locked: then no answer may stand here in the clear. */
 interface Schema extends DBSchema {
@@ -20,13 +19,13 @@ export const answerDatabase = (): (() => Promise<IDBPDatabase<Schema>>) =>
   });
 
 /**
- * Keeps answers in IndexedDB. Rejects when the browser has none or refuses it; then use the memory store.
- * Under a lock it is a memory store itself; when another tab sets the lock later, it refuses to write.
+ * Keeps answers in IndexedDB. Rejects when the browser has none or refuses it, and under a lock; then use
+ * the memory store. When another tab sets the lock later, it refuses to write.
  */
 export async function idbAnswerStore(): Promise<AnswerStore> {
   const database = answerDatabase();
   const db = await database();
-  if (await db.get('settings', 'lock')) return memoryAnswerStore();
+  if (await db.get('settings', 'lock')) throw new Error('locked');
   const write = async (name: 'walks' | 'settings', value: SavedWalk | Settings, key?: 'own') => {
     const transaction = (await database()).transaction(['walks', 'settings'], 'readwrite');
     if (await transaction.objectStore('settings').get('lock')) throw new Error('locked');

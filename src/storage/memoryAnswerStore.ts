@@ -1,8 +1,4 @@
-import type { AnswerStore, SavedWalk, Settings } from './answerStore.ts';
-
-/** The unfinished walk among these that was saved last. */
-export const lastOpen = (walks: readonly SavedWalk[]): SavedWalk | undefined =>
-  walks.filter(({ finished }) => !finished).sort((a, b) => b.savedAt - a.savedAt)[0];
+import { type AnswerStore, lastOpen, type SavedWalk, type Settings } from './answerStore.ts';
 
 /** Keeps answers as long as the page stands, and no longer. */
 export function memoryAnswerStore(): AnswerStore {

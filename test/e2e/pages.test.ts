@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../../config/browser.mjs';
 import { filesIn } from '../../config/files.mjs';
 import { allCards } from '../../src/flows/all.ts';
-import { axeFaults, FIRST, newPerson, type Person, type Told, walkTo } from './person.ts';
+import { axeFaults, FIRST, forget, newPerson, type Person, type Told, walkTo } from './person.ts';
 
 const origin = inject('origin');
 const offered = filesIn(inject('dist'));
@@ -23,18 +23,6 @@ afterAll(async () => {
   await person?.context.close();
   await browser?.close();
 });
-
-/* A new person on the same phone: nothing is left of the one before. */
-const forget = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    const erased = ({ name = '' }: IDBDatabaseInfo) =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.deleteDatabase(name);
-        request.onsuccess = resolve;
-        request.onerror = reject;
-      });
-    await Promise.all((await indexedDB.databases()).map(erased));
-  });
 
 const pages = ['', 'talen/', 'hulp/', 'over/', 'gegevens/'];
 describe.each(['', 'en/', 'ar/'])('the pages below /%s', (lang) => {

@@ -83,6 +83,18 @@ export async function untilKept(page: Page, lang: string): Promise<void> {
   );
 }
 
+/** Makes the next visit that of somebody new on the same phone: nothing is left of the one before. */
+export const forget = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const erased = ({ name = '' }: IDBDatabaseInfo) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name);
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      });
+    await Promise.all((await indexedDB.databases()).map(erased));
+  });
+
 /** Everything axe finds against WCAG 2.2 AA and its best practices on this screen. */
 export async function axeFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '../../src/app/openStore.ts';
 import { eraseAnswers, matchAnswers } from '../../src/storage/answerLock.ts';
 import type { SavedWalk } from '../../src/storage/answerStore.ts';
 import { idbAnswerStore } from '../../src/storage/idbAnswerStore.ts';
@@ -31,7 +32,8 @@ describe('answers under a lock', () => {
     await before.saveSettings({ benefit: 'aio' });
     await matchAnswers(true);
     expect(await rows()).toEqual([{}]);
-    const store = await idbAnswerStore();
+    await expect(idbAnswerStore()).rejects.toThrow('locked');
+    const store = await openStore();
     expect(store.keepsAnswers).toBe(false);
     await store.saveWalk(walk);
     expect(await store.walk('opname')).toEqual(walk);

@@ -11,6 +11,8 @@ import type { Kept } from '../../storage/keptStore.ts';
 import { screenIn, textsIn } from '../catalogue.ts';
 import { Fetched } from './Fetched.tsx';
 import { checkLine, type LineWords, moreLines, proofLine, titleOf, toDoOf } from './homeLines.ts';
+import { fetchLedgers } from './ledgerData.ts';
+import { ledgerSums } from './ledgerSums.ts';
 import type { PartProps } from './part.ts';
 import { useWrite } from './useWrite.ts';
 
@@ -20,18 +22,29 @@ interface Got {
   readonly checks: readonly Item<'check'>[];
   readonly proofs: readonly Item<'proof'>[];
   readonly plan: Plan;
+  /** How the ledgers that are in use stand. */
+  readonly sums: readonly string[];
 }
 
-async function fetchHome({ place, store }: PartProps): Promise<Got> {
+async function sumsIn(props: PartProps): Promise<readonly string[]> {
+  const entries = await allOf(props.store, 'entry');
+  return entries.length > 0
+    ? ledgerSums({ got: await fetchLedgers(props), words: props.words })
+    : [];
+}
+
+async function fetchHome(props: PartProps): Promise<Got> {
+  const { place, store } = props;
   const { root, language } = place;
-  const [say, cards, checks, proofs, plan] = await Promise.all([
+  const [say, cards, checks, proofs, plan, sums] = await Promise.all([
     screenIn(root, language, 'overview'),
     textsIn(root, language.code, 'cards'),
     allOf(store, 'check'),
     allOf(store, 'proof'),
     planIn(store),
+    sumsIn(props),
   ]);
-  return { say, cards, checks, proofs, plan };
+  return { say, cards, checks, proofs, plan, sums };
 }
 
 const closed = ({ kind, item }: Action, today: PartProps['today']): Kept =>
@@ -87,7 +100,7 @@ function Home({ got, onChanged, ...props }: HomeProps): JSX.Element {
       todo={[...open, ...fromMonth]}
       proofs={byDay(proofs).map((item) => proofLine(line, item))}
       checks={byDay(checks).map((item) => checkLine(line, item))}
-      more={moreLines(line, plan)}
+      more={moreLines(line, plan, got.sums)}
       home={linkTo(place, place.language.code, '')}
       status={status}
       onEraseAll={eraseAll}

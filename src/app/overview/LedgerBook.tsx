@@ -1,16 +1,13 @@
 import type { JSX } from 'preact';
-import { yearOf } from '../../base/day.ts';
 import { formatMonth, formatValue } from '../../i18n/format.ts';
-import { daysInYear } from '../../keep/ledgerAbroad.ts';
 import { leadOf } from '../../keep/ledgerLead.ts';
 import { type EarnedMonth, earnedIn } from '../../keep/ledgerMonths.ts';
-import { dayOf, entriesOf } from '../../keep/ledgers.ts';
 import type { Item } from '../../keep/readKept.ts';
 import type { Entry, LedgerId } from '../../keep/records.ts';
 import { LedgerPage, type LedgerYear } from '../../screens/LedgerPage.tsx';
 import { Phrase } from '../../ui/Phrase.tsx';
 import { handOver } from '../handOver.ts';
-import { type LedgerGot, yearsIn } from './ledgerData.ts';
+import { entriesIn, type LedgerGot, yearsIn } from './ledgerData.ts';
 import { entryLine } from './ledgerLines.ts';
 import { errandsTally, tallyOf } from './ledgerWords.ts';
 import type { PartProps } from './part.ts';
@@ -21,9 +18,6 @@ interface Props extends PartProps {
   readonly got: LedgerGot;
   readonly onChanged: () => void;
 }
-
-const isIn = ({ value }: Item<'entry'>, year: number): boolean =>
-  value.ledger === 'abroad' ? daysInYear(value, year) > 0 : yearOf(dayOf(value)) === year;
 
 /* The gift or the trip that brought it to the limit is the latest one that counts there. */
 const leads = ({ value }: Item<'entry'>): boolean =>
@@ -63,7 +57,7 @@ export function LedgerBook(props: Props): JSX.Element {
   const { say, overview, items } = got;
   const { status, write } = useWrite(overview);
   const teller = { got, words };
-  const own: readonly Item<'entry'>[] = entriesOf(items, ledger);
+  const own = entriesIn(got, ledger);
   const look = (entries: readonly Item<'entry'>[]) => {
     const entry = entries.find(leads);
     if (!entry) return undefined;
@@ -83,7 +77,7 @@ export function LedgerBook(props: Props): JSX.Element {
       onChanged,
     );
   const yearPart = (year: number): LedgerYear => {
-    const entries = own.filter((item) => isIn(item, year));
+    const entries = entriesIn(got, ledger, year);
     const tally = tallyOf(teller, ledger, year);
     return {
       title: say('year', { values: { year: String(year) } }),
@@ -112,6 +106,7 @@ export function LedgerBook(props: Props): JSX.Element {
       dir={words.language.dir}
       status={status}
       years={ledger === 'errands' ? [whole()] : yearsIn(got, ledger).map(yearPart)}
+      canPrint={own.length > 0}
       notKept={store.keeps ? undefined : overview('notKept')}
     />
   );

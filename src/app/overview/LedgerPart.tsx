@@ -7,7 +7,8 @@ import { Gone } from './Gone.tsx';
 import { LedgerAdd } from './LedgerAdd.tsx';
 import { LedgerBook } from './LedgerBook.tsx';
 import { LedgerEdit } from './LedgerEdit.tsx';
-import { fetchLedgers, type LedgerGot } from './ledgerData.ts';
+import { LedgerPrint } from './LedgerPrint.tsx';
+import { entriesIn, fetchLedgers, type LedgerGot } from './ledgerData.ts';
 import { ledgerLine } from './ledgerLines.ts';
 import type { PartProps } from './part.ts';
 
@@ -27,12 +28,18 @@ function Shown(props: ShownProps): JSX.Element {
   }
   if (!which) return <LedgerBook {...props} ledger={ledger} />;
   if (which === 'new') return <LedgerAdd {...props} ledger={ledger} />;
+  if (which === 'print')
+    return entriesIn(got, ledger).length > 0 ? (
+      <LedgerPrint {...props} ledger={ledger} />
+    ) : (
+      <LedgerBook {...props} ledger={ledger} />
+    );
   const item = got.items.find(({ id, value }) => id === which && value.ledger === ledger);
   if (!item) return <Gone say={got.overview} />;
   return <LedgerEdit {...props} ledger={ledger} item={item} isNew={rest[2] === 'new'} />;
 }
 
-/** The ledgers: all of them, `<ledger>`, `<ledger>/new` and `<ledger>/<entry>`. */
+/** The ledgers: all of them, `<ledger>`, `<ledger>/new`, `<ledger>/print` and `<ledger>/<entry>`. */
 export function Part(props: PartProps): JSX.Element {
   const [version, setVersion] = useState(0);
   return (

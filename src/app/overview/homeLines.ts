@@ -93,14 +93,19 @@ export const proofLine = (line: LineWords, { id, value }: Item<'proof'>): KeptLi
   ],
 });
 
-/** The other parts of the overview. */
-export function moreLines(line: LineWords, { monthCheckOn }: Plan): readonly KeptLine[] {
+/** The other parts of the overview; `sums` tells how the ledgers in use stand. */
+export function moreLines(
+  line: LineWords,
+  { monthCheckOn }: Plan,
+  sums: readonly string[],
+): readonly KeptLine[] {
   const { say } = line;
+  const ledgers = sums.length > 0 ? sums : [say('more.ledgerHint')];
   const month = monthCheckOn
     ? say('more.monthLast', dated(line, monthCheckOn))
     : say('more.monthHint');
   return [
-    { id: 'ledger', href: '#ledger', title: say('more.ledger'), lines: [say('more.ledgerHint')] },
+    { id: 'ledger', href: '#ledger', title: say('more.ledger'), lines: ledgers },
     { id: 'month', href: '#month', title: say('more.month'), lines: [month] },
     { id: 'ahead', href: '#ahead', title: say('more.ahead'), lines: [say('more.aheadHint')] },
     { id: 'new', href: '#proof/new', title: say('more.proof'), lines: [say('more.proofHint')] },

@@ -1,6 +1,6 @@
 import { yearOf } from '../../base/day.ts';
-import { yearsOf } from '../../keep/ledgerAbroad.ts';
-import { entriesOf, type Keeper } from '../../keep/ledgers.ts';
+import { daysInYear, yearsOf } from '../../keep/ledgerAbroad.ts';
+import { dayOf, entriesOf, type Keeper } from '../../keep/ledgers.ts';
 import { planIn } from '../../keep/plan.ts';
 import { allOf, type Item } from '../../keep/readKept.ts';
 import type { LedgerId } from '../../keep/records.ts';
@@ -35,6 +35,19 @@ export async function fetchLedgers(props: PartProps): Promise<LedgerGot> {
     benefitOf(props),
   ]);
   return { say, overview, items, keeper: { today: props.today, benefit } };
+}
+
+const isIn = ({ value }: Item<'entry'>, year: number): boolean =>
+  value.ledger === 'abroad' ? daysInYear(value, year) > 0 : yearOf(dayOf(value)) === year;
+
+/** What a ledger has in a year, or in all of them, the latest first. */
+export function entriesIn(
+  { items }: LedgerGot,
+  ledger: LedgerId,
+  year?: number,
+): readonly Item<'entry'>[] {
+  const own: readonly Item<'entry'>[] = entriesOf(items, ledger);
+  return year === undefined ? own : own.filter((item) => isIn(item, year));
 }
 
 /** The years that a ledger has something in, and this year, the latest first. */

@@ -1,6 +1,5 @@
 import { yearOf } from '../../base/day.ts';
 import { formatDay, formatValue } from '../../i18n/format.ts';
-import type { Words } from '../../i18n/words.ts';
 import type { Item } from '../../keep/readKept.ts';
 import type { Entry, LedgerId } from '../../keep/records.ts';
 import type { LedgerSay } from '../../screens/LedgerPage.tsx';
@@ -9,7 +8,11 @@ import type { Teller } from './ledgerWords.ts';
 import { tallyOf } from './ledgerWords.ts';
 
 /** An entry in a few words: the amount or the days, and the day. */
-export function entryWords(say: LedgerSay, words: Words, entry: Entry): readonly string[] {
+export function entryWords(
+  say: LedgerSay,
+  words: Teller['words'],
+  entry: Entry,
+): readonly string[] {
   const { intl } = words.language;
   if (entry.ledger === 'abroad') {
     const values = { left: formatDay(entry.left, intl), back: formatDay(entry.back, intl) };

@@ -11,8 +11,8 @@ import type { LedgerGot } from './ledgerData.ts';
 
 /** What a tally is told with: the ledgers, and how figures are written. */
 export interface Teller {
-  readonly got: LedgerGot;
-  readonly words: Words;
+  readonly got: Pick<LedgerGot, 'say' | 'items' | 'keeper'>;
+  readonly words: Pick<Words, 'language'>;
 }
 
 const cents = ({ words }: Teller, value: number): string =>
