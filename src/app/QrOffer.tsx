@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Answer } from '../engine/flow.ts';
 import type { HandedOver } from '../handover/handedOver.ts';
 import type { ScreenReader } from '../i18n/screenTexts.ts';
 import type { Place } from '../screens/place.ts';
@@ -18,12 +19,14 @@ interface Code {
   readonly checks: readonly HandedOver[];
 }
 
-async function codeOf({ flow, answers, municipality }: Visit): Promise<Code> {
+/* Only what led to this verdict: what was filled in ahead and never asked stays here. */
+async function codeOf({ flow, answers, position, municipality }: Visit): Promise<Code> {
   const [{ QrPart }, { handedOver }] = await Promise.all([
     import('./QrPart.tsx'),
     import('../handover/handedOver.ts'),
   ]);
-  return { Part: QrPart, checks: [handedOver(flow, answers, municipality)] };
+  const told = Object.fromEntries(position.path.map((id) => [id, answers[id] as Answer]));
+  return { Part: QrPart, checks: [handedOver(flow, told, municipality)] };
 }
 
 /** Offers to take a verdict to another device; the code is made when somebody asks for it. */

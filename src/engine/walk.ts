@@ -78,6 +78,18 @@ export function walk(flow: Flow, context: Context, answers: Answers): Position {
   return positionAt(flow, snapshot, answers);
 }
 
+const monthIn = (day: Answer): string => String(day).slice(0, 7);
+
+/**
+ * What still stands once this question has this answer: a figure was told of the month or year of the day, so
+ * for a day in another month it is asked again.
+ */
+export function standing(answers: Answers, question: string, answer: Answer): Answers {
+  const { day } = answers;
+  if (question !== 'day' || day === undefined || monthIn(day) === monthIn(answer)) return answers;
+  return Object.fromEntries(Object.entries(answers).filter(([, each]) => typeof each !== 'number'));
+}
+
 /** Where one answer, given or changed, leads: later answers that still hold stay, the others are named. */
 export function change(
   flow: Flow,
@@ -86,9 +98,9 @@ export function change(
   question: string,
   answer: Answer,
 ): { answers: Answers; dropped: readonly string[]; position: Position } {
-  const changed = { ...answers, [question]: answer };
+  const changed = { ...standing(answers, question, answer), [question]: answer };
   const position = walk(flow, context, changed);
-  const { path, dropped } = position;
+  const { path } = position;
   const kept = Object.fromEntries(path.map((id) => [id, changed[id] as Answer]));
-  return { answers: kept, dropped: dropped.filter((id) => id in answers), position };
+  return { answers: kept, dropped: Object.keys(answers).filter((id) => !(id in kept)), position };
 }

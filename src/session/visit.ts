@@ -2,7 +2,7 @@ import { type Actor, assign, createActor, createMachine } from 'xstate';
 import type { Day } from '../base/day.ts';
 import type { Context } from '../engine/facts.ts';
 import { type Answer, type Answers, type Benefit, DONT_KNOW, type Flow } from '../engine/flow.ts';
-import { change, type Position, walk } from '../engine/walk.ts';
+import { change, type Position, standing, walk } from '../engine/walk.ts';
 import type { LocalRules } from '../law/local.ts';
 import type { Profile } from '../municipality/profile.ts';
 import type { AnswerStore } from '../storage/answerStore.ts';
@@ -70,7 +70,7 @@ async function restore({ store, flow, resumes, earlyAnswer }: VisitInput): Promi
   return {
     answers: { ...(benefit && { benefit }), ...own },
     resumed: earlyAnswer === undefined && Object.keys(again).length > 0,
-    viewing: saved?.asks,
+    viewing: earlyAnswer === undefined ? saved?.asks : undefined,
     ...(municipality && { municipality }),
   };
 }
@@ -87,7 +87,8 @@ function answered(visit: Visit, question: string, answer: Answer): Partial<Visit
   const { flow, answers, position } = visit;
   const changed = change(flow, contextOf(visit), answers, question, answer);
   /* What was filled in ahead, from a ledger, waits until its question comes. */
-  const ahead = position.dropped.map((id) => [id, answers[id] as Answer]);
+  const still = standing(answers, question, answer);
+  const ahead = position.dropped.flatMap((id) => (id in still ? [[id, still[id] as Answer]] : []));
   return {
     ...changed,
     answers: { ...Object.fromEntries(ahead), ...changed.answers },

@@ -100,6 +100,23 @@ describe('changing an answer', () => {
   });
 });
 
+describe('changing the day', () => {
+  it('keeps every figure within its month', () => {
+    const { answers, dropped } = change(fresh(), context, small, 'day', '2026-03-31');
+    expect(answers).toEqual({ ...small, day: '2026-03-31' });
+    expect(dropped).toEqual([]);
+  });
+
+  it.each(['2026-04-01', '2026-02-28', DONT_KNOW])(
+    'asks every figure again for %s, because it was told of another month',
+    (day) => {
+      const { answers, dropped } = change(fresh(), context, small, 'day', day);
+      expect(Object.values(answers).some((each) => typeof each === 'number')).toBe(false);
+      expect(dropped).toEqual(expect.arrayContaining(['amount', 'before']));
+    },
+  );
+});
+
 describe('an answer that is off the path', () => {
   it('is neither kept nor named: nobody gave it before', () => {
     const { answers, dropped } = change(fresh(), context, { day: small.day }, 'amount', euro(50));

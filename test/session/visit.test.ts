@@ -79,6 +79,17 @@ describe('a visit', () => {
     expect(visit.getSnapshot().context.position.path).toContain('amount');
   });
 
+  it('lets go of a figure that was filled in ahead when the day turns out to be in another year', async () => {
+    const store = memoryAnswerStore();
+    const answers = { day: '2026-03-05', amount: 100 };
+    await store.saveWalk({ flow: sample.id, answers, finished: false, savedAt: 1 });
+    const visit = await answered(store, [
+      ['benefit', 'aio'],
+      ['day', '2025-03-05'],
+    ]);
+    expect(visit.getSnapshot().context.answers).toEqual({ day: '2025-03-05', benefit: 'aio' });
+  });
+
   it('starts again with the benefit only, and forgets what was saved', async () => {
     const store = memoryAnswerStore();
     const visit = await answered(store, start);
