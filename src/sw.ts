@@ -162,8 +162,7 @@ precacheAndRoute(__PRECACHE__, {
 });
 
 registerRoute(
-  ({ url, sameOrigin }) =>
-    sameOrigin && /^(organisation\.json|theme\.css|municipalities\/\w+\.json)$/.test(inScope(url)),
+  ({ url, sameOrigin }) => sameOrigin && /^(organisation\.json|theme\.css)$/.test(inScope(url)),
   ({ url, event }) => hostFile(url, event),
 );
 registerRoute(
