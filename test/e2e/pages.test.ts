@@ -54,6 +54,24 @@ it('has targets of at least 48 pixels on home and on a question', async () => {
   }
 });
 
+it('keeps the place of the search on home, so that nothing moves when it comes in', async () => {
+  const { page } = person;
+  await page.goto(origin);
+  const box = page.locator('[data-find]');
+  await box.waitFor();
+  const top = () =>
+    page
+      .locator('.group')
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().top);
+  const shown = await top();
+  await box.evaluate((element) => {
+    element.hidden = true;
+  });
+  expect(await box.isVisible()).toBe(false);
+  expect(await top()).toBe(shown);
+});
+
 it('leads from home to a question in at most three taps', async () => {
   const { page } = person;
   await page.goto(origin);
