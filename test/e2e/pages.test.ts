@@ -65,9 +65,7 @@ it('keeps the place of the search on home, so that nothing moves when it comes i
       .first()
       .evaluate((element) => element.getBoundingClientRect().top);
   const shown = await top();
-  await box.evaluate((element) => {
-    element.hidden = true;
-  });
+  await box.evaluate((element) => element.setAttribute('hidden', ''));
   expect(await box.isVisible()).toBe(false);
   expect(await top()).toBe(shown);
 });
