@@ -78,15 +78,14 @@ export function walk(flow: Flow, context: Context, answers: Answers): Position {
   return positionAt(flow, snapshot, answers);
 }
 
-const monthIn = (day: Answer): string => String(day).slice(0, 7);
+const monthIn = (day: Answer | undefined): string => String(day).slice(0, 7);
 
 /**
  * What still stands once this question has this answer: a figure was told of the month or year of the day, so
  * for a day in another month it is asked again.
  */
 export function standing(answers: Answers, question: string, answer: Answer): Answers {
-  const { day } = answers;
-  if (question !== 'day' || day === undefined || monthIn(day) === monthIn(answer)) return answers;
+  if (question !== 'day' || monthIn(answers.day) === monthIn(answer)) return answers;
   return Object.fromEntries(Object.entries(answers).filter(([, each]) => typeof each !== 'number'));
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../../engine/flow.ts';
+import { standing } from '../../engine/walk.ts';
 import type { IntakeItem } from './item.ts';
 
 export type When = IntakeItem['when'];
@@ -39,7 +40,9 @@ const changed = (intake: Intake, id: string, change: (entry: Entry) => Entry): I
 
 const withAnswer = (answers: Answers, question: string, answer: Answer | undefined): Answers => {
   const { [question]: _, ...rest } = answers;
-  return answer === undefined ? rest : { ...answers, [question]: answer };
+  return answer === undefined
+    ? rest
+    : { ...standing(answers, question, answer), [question]: answer };
 };
 
 /** The same event once more: for another child, trip or gift. */
@@ -61,7 +64,8 @@ export const ticked = (intake: Intake, flow: string, when: When | undefined): In
       ? intake
       : added(intake, flow, when);
 
-/** One answer; none takes back what was answered. Answers that do not count now stay, for if they do again. */
+/** One answer; none takes back what was answered. Answers that do not count now stay, for if they do again; a
+ * figure goes when the day moves to another month. */
 export const answered = (
   intake: Intake,
   id: string,

@@ -61,6 +61,25 @@ describe('an intake', () => {
     expect(answersIn(answered(filled, gift, 'amount', undefined), gift)).toEqual({});
   });
 
+  it('asks a figure again when the day moves to another month, also by way of no day', () => {
+    const told = [
+      ['day', '2026-03-05'],
+      ['amount', 2500],
+      ['day', '2026-03-31'],
+    ] as const;
+    const same = told.reduce(
+      (intake, [question, answer]) => answered(intake, gift, question, answer),
+      ticked(EMPTY, gift, 'now'),
+    );
+    expect(answersIn(same, gift)).toEqual({ day: '2026-03-31', amount: 2500 });
+    const moved = answered(same, gift, 'day', '2025-12-31');
+    expect(answersIn(moved, gift)).toEqual({ day: '2025-12-31' });
+    const without = answered(same, gift, 'day', undefined);
+    expect(answersIn(answered(without, gift, 'day', '2025-12-31'), gift)).toEqual({
+      day: '2025-12-31',
+    });
+  });
+
   it('has the same event more than once, each with its own answers', () => {
     const twice = added(benefitChosen(ticked(EMPTY, trip, 'now'), 'aio'), trip, 'ahead');
     expect(idsIn(twice)).toEqual([trip, `${trip}-2`]);
