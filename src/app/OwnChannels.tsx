@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { foreign } from '../i18n/format.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { channelWords } from '../screens/outcomeWords.ts';
+import { ChannelList } from '../screens/ChannelList.tsx';
 import { Phrase } from '../ui/Phrase.tsx';
 import { loadOrganisation } from './organisation.ts';
 
@@ -28,19 +28,7 @@ export function OwnChannels({ root, words, municipality }: Props): JSX.Element |
       <h3>
         <Phrase text={foreign(name)} />
       </h3>
-      <ul>
-        {channelWords(words, { to: 'gemeente' }, extra).map(({ text, link }) => (
-          <li key={text}>
-            {link ? (
-              <a href={link} rel="noreferrer external">
-                <Phrase text={text} />
-              </a>
-            ) : (
-              <Phrase text={text} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <ChannelList words={words} found={{ to: 'gemeente' }} channels={extra} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../i18n/language.ts';
 import type { ScreenReader } from '../i18n/screenTexts.ts';
+import { LanguageChips } from './LanguageChips.tsx';
 
 interface Props {
   readonly say: ScreenReader<'embed'>;
@@ -26,18 +27,7 @@ export function EmbedBar({
       <button class="button" type="button" data-home onClick={onHome}>
         {say('home')}
       </button>
-      {languages.map((language) => (
-        <button
-          key={language.code}
-          class="chip"
-          type="button"
-          lang={language.code}
-          aria-pressed={language.code === chosen.code}
-          onClick={() => onLanguage(language)}
-        >
-          {language.name}
-        </button>
-      ))}
+      <LanguageChips languages={languages} chosen={chosen} onLanguage={onLanguage} />
       <a class="button" href={whole} target="_blank" rel="noopener noreferrer" data-whole>
         {say('whole')}
       </a>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../i18n/language.ts';
 import type { ScreenReader } from '../i18n/screenTexts.ts';
+import { LanguageChips } from './LanguageChips.tsx';
 
 type Say = ScreenReader<'kiosk'>;
 
@@ -54,18 +55,7 @@ export function KioskBar(props: BarProps): JSX.Element {
       <button class="button" type="button" data-home onClick={onHome}>
         {say('home')}
       </button>
-      {languages.map((language) => (
-        <button
-          key={language.code}
-          class="chip"
-          type="button"
-          lang={language.code}
-          aria-pressed={language.code === chosen.code}
-          onClick={() => onLanguage(language)}
-        >
-          {language.name}
-        </button>
-      ))}
+      <LanguageChips languages={languages} chosen={chosen} onLanguage={onLanguage} />
       <button class="button" type="button" data-help onClick={onHelp}>
         {say('help')}
       </button>

@@ -13,8 +13,9 @@ import { Phrase } from '../ui/Phrase.tsx';
 import { Section } from '../ui/Section.tsx';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
 import { AnswersList, type GivenAnswer } from './AnswersList.tsx';
+import { ChannelList } from './ChannelList.tsx';
 import { LawSection } from './LawSection.tsx';
-import { channelWords, deadlineWords, officeWords, otherOfficeWords } from './outcomeWords.ts';
+import { deadlineWords, officeWords, otherOfficeWords } from './outcomeWords.ts';
 import { linkTo, type Place } from './place.ts';
 import { TeachBack } from './TeachBack.tsx';
 
@@ -104,19 +105,7 @@ function Doing(parts: Parts): JSX.Element | null {
         )}
       </Section>
       <Section title={words.t('outcome.how')}>
-        <ul>
-          {channelWords(words, found, channels).map(({ text, link }) => (
-            <li key={text}>
-              {link ? (
-                <a href={link} rel="noreferrer external">
-                  <Phrase text={text} />
-                </a>
-              ) : (
-                <Phrase text={text} />
-              )}
-            </li>
-          ))}
-        </ul>
+        <ChannelList words={words} found={found} channels={channels} />
         {found.to === 'gemeente' && picker}
       </Section>
     </>
